@@ -21,7 +21,7 @@ _SHORTEST_NAME_IN_AREA = 2
 _REGENCY_KINDS = {"kota": "kota", "kabupaten": "kabupaten", "kab": "kabupaten"}
 _AFTER_ALL_KEYS = "~"  # keys are small letters and digits
 
-Found = Row[tuple[str, str]]
+Found = Row[str, str]
 
 
 def find_villages(text: str, limit: int = 10, within: str | None = None) -> list[PlaceView]:
@@ -49,9 +49,7 @@ def district_named(text: str, field: str = "tempat") -> PlaceView:
         return _by_code(text.strip(), field)
     found = find_districts(text)
     named = [view for view in found if _begins_with_name(names.words_of(text), view)]
-    chosen = (
-        _same_label(text, found) or _only(named) or _only(found) or (None if named else _city_named(text))
-    )
+    chosen = _same_label(text, found) or _only(named) or _only(found) or (None if named else _city_named(text))
     if chosen is None:
         raise Invalid({field: _question(text, named or found)})
     return chosen
@@ -78,9 +76,7 @@ def _begins_with_name(words: list[str], view: PlaceView) -> bool:
 def _city_named(text: str) -> PlaceView | None:
     """The regency or city whose whole name the text begins with ("Kota Surabaya", "Jepara, Jawa Tengah")."""
     words = [word for word in names.words_of(text) if word not in names.LEADING_TYPE_WORDS]
-    return _only(
-        [view for view in places_for(_regencies_named(text)).values() if _begins_with_name(words, view)]
-    )
+    return _only([view for view in places_for(_regencies_named(text)).values() if _begins_with_name(words, view)])
 
 
 def _only(views: list[PlaceView]) -> PlaceView | None:
@@ -118,7 +114,7 @@ def _readings(words: list[str]) -> Iterator[tuple[str, list[str]]]:
         yield from _readings(words[1:])
 
 
-def _named(key: str, level: int, area_words: list[str], within: str | None) -> Select[tuple[str, str]]:
+def _named(key: str, level: int, area_words: list[str], within: str | None) -> Select[str, str]:
     statement = (
         select(Place.code, Place.name)
         .where(Place.level == level, Place.search_key >= key, Place.search_key < key + _AFTER_ALL_KEYS)

@@ -20,9 +20,7 @@ ON CONFLICT (code) DO UPDATE SET parent_code = excluded.parent_code, level = exc
     search_key = excluded.search_key, words = excluded.words, retired = excluded.retired
 """
 _ONE_BY_ONE = text(
-    _UPSERT.format(
-        columns=_COLUMNS, source=f"VALUES ({', '.join(f':{field}' for field in Row._fields)}, FALSE)"
-    )
+    _UPSERT.format(columns=_COLUMNS, source=f"VALUES ({', '.join(f':{field}' for field in Row._fields)}, FALSE)")
 )
 _AS_ARRAYS = text(
     _UPSERT.format(
@@ -53,9 +51,7 @@ def _note_edition(held: PlaceEdition | None) -> None:
         db.session.add(PlaceEdition(id=1, edition=EDITION))
     else:
         held.edition = EDITION
-        db.session.execute(
-            update(Place).values(retired=True), execution_options={"synchronize_session": False}
-        )
+        db.session.execute(update(Place).values(retired=True), execution_options={"synchronize_session": False})
     db.session.flush()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Row, Select, literal_column, select
+from sqlalchemy import Boolean, ColumnElement, Row, Select, literal_column, select
 
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
@@ -11,7 +11,9 @@ from marketplace.foundation.errors import NotFound
 from . import codes, names
 from .gazetteer import Place
 
-ABOVE_VILLAGES = literal_column("level < 4")  # written out, so that the index of children applies
+ABOVE_VILLAGES: ColumnElement[bool] = literal_column(
+    "level < 4", Boolean
+)  # written out, so that the index of children applies
 _UNKNOWN = "Tempat ini tidak ada dalam daftar wilayah."
 
 
@@ -40,9 +42,7 @@ class PlaceView:
     def short_label(self) -> str:
         """For buyers, without the words Kec. and Kab.: Kaliori, Rembang, Jawa Tengah."""
         own = self.name if self.kind != "kota" else f"Kota {self.name}"
-        return ", ".join(
-            filter(None, (own, self.district, self.regency.removeprefix("Kab. "), self.province))
-        )
+        return ", ".join(filter(None, (own, self.district, self.regency.removeprefix("Kab. "), self.province)))
 
     @property
     def slug(self) -> str:
@@ -74,9 +74,7 @@ def places_for(wanted: Iterable[str]) -> dict[str, PlaceView]:
     if not good:
         return {}
     needed = {part for code in good for part in codes.lineage(code)}
-    found = dict(
-        db.session.execute(select(Place.code, Place.name).where(Place.code.in_(needed))).tuples().all()
-    )
+    found = dict(db.session.execute(select(Place.code, Place.name).where(Place.code.in_(needed))).tuples().all())
     return {code: _view(code, found) for code in good if code in found}
 
 
@@ -101,15 +99,15 @@ def _children(code: str, level: int) -> list[PlaceView]:
     return _views(select(Place.code, Place.name).where(Place.parent_code == code, ABOVE_VILLAGES))
 
 
-def _views(statement: Select[tuple[str, str]]) -> list[PlaceView]:
+def _views(statement: Select[str, str]) -> list[PlaceView]:
     """The rows of one area, with the names above them: two statements."""
     rows = db.session.execute(statement.where(Place.retired.is_(False)).order_by(Place.code)).all()
     return views_of(rows)
 
 
-def views_of(rows: Iterable[Row[tuple[str, str]]]) -> list[PlaceView]:
+def views_of(rows: Iterable[Row[str, str]]) -> list[PlaceView]:
     """Views for rows of code and name, in their order; one statement for the names above them."""
-    own = {code: name for code, name in rows}
+    own: dict[str, str] = {row.code: row.name for row in rows}
     above = {part for code in own for part in codes.lineage(code)[:-1]}
     if above:
         found = db.session.execute(select(Place.code, Place.name).where(Place.code.in_(above))).tuples().all()
