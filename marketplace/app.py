@@ -1,0 +1,95 @@
+"""The application: settings → database → manners → rooms → reactions → the check that nothing is missing."""
+
+from __future__ import annotations
+
+import logging
+from importlib.util import find_spec
+
+from flask import Flask
+from jinja2 import StrictUndefined
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from marketplace import tables
+from marketplace.bumdesa import bumdesa_id_of
+from marketplace.config import ROOT, Config
+from marketplace.foundation import clock, faults, files, secrets
+from marketplace.foundation.database import db, engine_options, prepare_engine
+from marketplace.foundation.outbox import switchboard
+from marketplace.people import routes as people_routes
+from marketplace.reactions import REACTIONS
+from marketplace.web import access, assets, compressing, csrf, current, errors, headers, words
+from marketplace.web import photos as photo_routes
+
+LARGEST_REQUEST = 64 * 1024 * 1024
+
+
+def create_app(config: Config | None = None) -> Flask:
+    """Build the app for ``config`` (default: the environment). Raises ConfigRefused for unsafe settings."""
+    config = config or Config.from_env()
+    logging.basicConfig(level=config.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    app = Flask("marketplace", root_path=str(ROOT), template_folder="templates", static_folder=None)
+    _configure(app, config)
+    _open_database(app, config)
+    _teach_manners(app, config)
+    _register_rooms(app)
+    switchboard.connect(REACTIONS)
+    access.routes(app)
+    return app
+
+
+def _configure(app: Flask, config: Config) -> None:
+    app.config.update(
+        LUMBUNG=config,
+        SECRET_KEY=config.secret_key,
+        SQLALCHEMY_DATABASE_URI=config.database_url,
+        SQLALCHEMY_ENGINE_OPTIONS=engine_options(config.database_url, config.threads + 2),
+        MAX_CONTENT_LENGTH=LARGEST_REQUEST,
+        MAX_FORM_MEMORY_SIZE=1_000_000,
+        MAX_FORM_PARTS=200,
+        TRUSTED_HOSTS=_trusted_hosts(config),
+    )
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    if config.proxy_hops:
+        hops = config.proxy_hops
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
+
+
+def _trusted_hosts(config: Config) -> list[str] | None:
+    return [config.origin.split("://", 1)[1]] if config.origin else None
+
+
+def _open_database(app: Flask, config: Config) -> None:
+    tables.guards()  # completes the metadata before anything asks
+    db.init_app(app)
+    with app.app_context():
+        prepare_engine(db.engine)
+    secrets.use_keys(config.data_keys)
+    files.use_store(files.LocalStore(config.uploads))
+    if config.env == "test":
+        clock.shift(config.clock_offset)
+        faults.arm(config.fault_at)
+
+
+def _teach_manners(app: Flask, config: Config) -> None:
+    app.extensions["lumbung_bumdesa_of_slug"] = bumdesa_id_of
+    app.extensions["lumbung_confirm_secret"] = people_routes.confirm_secret
+    current.init_app(app, people_routes.load_actor)
+    csrf.init_app(app)
+    errors.init_app(app)
+    words.init_app(app)
+    compressing.init_app(app)
+    headers.init_app(app)
+    assets.init_app(app, ROOT / "static", config.var / "static")
+    app.jinja_env.globals["demo"] = not config.is_production
+
+
+def _register_rooms(app: Flask) -> None:
+    from marketplace.places.routes import blueprint as places_routes
+
+    for blueprint in (photo_routes.blueprint, people_routes.blueprint, places_routes):
+        app.register_blueprint(blueprint)
+    if not app.config["LUMBUNG"].is_production and find_spec("marketplace.web.gallery"):
+        from marketplace.web.gallery import blueprint as gallery_routes
+
+        app.register_blueprint(gallery_routes)

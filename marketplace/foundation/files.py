@@ -1,0 +1,80 @@
+"""Files we keep: a port with a local folder behind it. Names are chosen by us, never by a visitor."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Protocol
+
+_NAME = re.compile(r"[a-z0-9_-]+(/[a-z0-9_.-]+)+")
+
+
+class FileStore(Protocol):
+    """What any store promises. Names look like ``public/ab/abcdef-320.webp``."""
+
+    def put(self, name: str, content: bytes) -> None: ...
+    def read(self, name: str) -> bytes: ...
+    def exists(self, name: str) -> bool: ...
+    def delete(self, name: str) -> None: ...
+    def path(self, name: str) -> Path: ...
+
+
+class LocalStore:
+    """A folder on the local disk. A file is there whole or not at all."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+
+    def path(self, name: str) -> Path:
+        """Where ``name`` lives. Raises ValueError for a name we would never choose."""
+        if not _NAME.fullmatch(name) or ".." in name:
+            raise ValueError(f"not a name of ours: {name!r}")
+        return self.root / name
+
+    def put(self, name: str, content: bytes) -> None:
+        """Store durably: temporary file, fsync, rename, fsync of the folder. Same name again replaces."""
+        target = self.path(name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = target.with_name(f".{target.name}.{os.getpid()}.{os.urandom(4).hex()}")
+        with open(temporary, "wb") as handle:
+            handle.write(content)
+            handle.flush()
+            os.fsync(handle.fileno())
+        os.replace(temporary, target)
+        _fsync_folder(target.parent)
+
+    def read(self, name: str) -> bytes:
+        """The content; FileNotFoundError when absent."""
+        return self.path(name).read_bytes()
+
+    def exists(self, name: str) -> bool:
+        return self.path(name).is_file()
+
+    def delete(self, name: str) -> None:
+        """Remove if there."""
+        self.path(name).unlink(missing_ok=True)
+
+
+def _fsync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+_store: FileStore | None = None
+
+
+def use_store(store: FileStore) -> None:
+    """Set the store of this process; called once by the app factory."""
+    global _store
+    _store = store
+
+
+def file_store() -> FileStore:
+    """The store of this process."""
+    if _store is None:
+        raise RuntimeError("no file store is set")
+    return _store

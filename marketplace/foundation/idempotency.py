@@ -1,0 +1,70 @@
+"""The same request twice has one effect and one answer. The caller makes the key first."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, String, UniqueConstraint, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Mapped, mapped_column
+
+from . import clock
+from .database import Model, UtcDateTime, db, engine_name
+from .errors import Conflict, Invalid
+
+Answer = dict[str, Any]
+
+
+class OnceKey(Model):
+    """One row per (scope, key); written in the same commit as the effect it stands for."""
+
+    __tablename__ = "once_key"
+    __table_args__ = (UniqueConstraint("scope", "key"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    scope: Mapped[str] = mapped_column(String(60))
+    key: Mapped[str] = mapped_column(String(64))
+    request_sha256: Mapped[str] = mapped_column(String(64))
+    answer: Mapped[Answer | None] = mapped_column(JSON)
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+def once(scope: str, key: str, request: Mapping[str, Any], effect: Callable[[], Answer]) -> Answer:
+    """Run ``effect`` the first time and return its JSON answer; the same request again gets the stored answer.
+
+    Inside a transaction only. A second caller waits for the first. Raises Invalid for a malformed key and
+    Conflict when the key was already used for another request.
+    """
+    if not 8 <= len(key) <= 64 or not key.isascii():
+        raise Invalid({"kunci": "Halaman ini sudah lama terbuka. Muat ulang lalu coba lagi."})
+    fingerprint = _fingerprint(request)
+    if not _take(scope, key, fingerprint):
+        return _earlier(scope, key, fingerprint)
+    answer = effect()
+    mine = (OnceKey.scope == scope, OnceKey.key == key)
+    db.session.execute(update(OnceKey).where(*mine).values(answer=answer))
+    return answer
+
+
+def _fingerprint(request: Mapping[str, Any]) -> str:
+    text = json.dumps(request, sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _take(scope: str, key: str, fingerprint: str) -> bool:
+    dialect = sqlite if engine_name() == "sqlite" else postgresql
+    row = {"scope": scope, "key": key, "request_sha256": fingerprint, "answer": None, "made_at": clock.now()}
+    taken = db.session.execute(dialect.insert(OnceKey).values(row).on_conflict_do_nothing().returning(OnceKey.id))
+    return taken.first() is not None
+
+
+def _earlier(scope: str, key: str, fingerprint: str) -> Answer:
+    found = select(OnceKey.request_sha256, OnceKey.answer).where(OnceKey.scope == scope, OnceKey.key == key)
+    stored, answer = db.session.execute(found).one()
+    if stored != fingerprint or answer is None:
+        raise Conflict("Formulir ini sudah pernah dikirim dengan isi lain. Muat ulang halaman lalu coba lagi.")
+    result: Answer = answer
+    return result

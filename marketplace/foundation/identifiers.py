@@ -1,0 +1,27 @@
+"""Names we give to things. Random wherever the outside sees them, so nothing can be counted or guessed."""
+
+from __future__ import annotations
+
+import secrets
+
+UNMISTAKABLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # no 0/O, 1/I/L
+
+
+def token() -> str:
+    """22 URL-safe characters carrying 128 random bits: a key to one thing."""
+    return secrets.token_urlsafe(16)
+
+
+def public_id() -> str:
+    """10 look-alike-free lower-case characters: names a public thing, keeps no secret."""
+    return "".join(secrets.choice(UNMISTAKABLE) for _ in range(10)).lower()
+
+
+def order_number() -> str:
+    """A number people read aloud, such as ``LB-7K3Q9F2M``; random, unique by the database."""
+    return "LB-" + "".join(secrets.choice(UNMISTAKABLE) for _ in range(8))
+
+
+def pickup_code() -> str:
+    """Six digits told at the counter."""
+    return f"{secrets.randbelow(10**6):06d}"

@@ -1,0 +1,54 @@
+"""What may happen to an order (rulings 3–5). Anything not listed is refused."""
+
+from __future__ import annotations
+
+from marketplace.foundation.lifecycle import Lifecycle
+
+ORDER = Lifecycle(
+    "order",
+    {
+        ("placed", "pay"): "paid",
+        ("placed", "accept"): "accepted",  # hand-over orders: money comes when the goods go
+        ("placed", "expire"): "expired",
+        ("placed", "cancel"): "cancelled",
+        ("paid", "accept"): "accepted",
+        ("paid", "cancel_paid"): "refund_due",
+        ("accepted", "pack"): "packed",
+        ("accepted", "cancel"): "cancelled",
+        ("accepted", "cancel_paid"): "refund_due",
+        ("packed", "ship"): "shipped",
+        ("packed", "ready"): "ready",
+        ("shipped", "deliver"): "delivered",
+        ("ready", "deliver"): "delivered",
+        ("ready", "cancel"): "cancelled",  # not collected
+        ("ready", "cancel_paid"): "refund_due",
+        ("delivered", "complete"): "completed",
+        ("expired", "pay_late"): "payment_review",
+        ("cancelled", "pay_late"): "payment_review",
+        ("payment_review", "return_money"): "refund_due",
+        ("refund_due", "refund"): "refunded",
+    },
+    ignored=frozenset(
+        {("paid", "pay"), ("completed", "complete"), ("expired", "expire"), ("ready", "pay"), ("refunded", "refund")}
+    ),
+)
+
+ENDED = frozenset({"completed", "expired", "cancelled", "refunded"})
+HOLDS_MONEY = frozenset({"paid", "accepted", "packed", "shipped", "ready", "delivered"})
+
+# What screens call each state, and the next thing that happens, in the buyer's words.
+NAMES = {
+    "placed": "Menunggu pembayaran",
+    "paid": "Dibayar",
+    "accepted": "Diterima BUMDesa",
+    "packed": "Dikemas",
+    "shipped": "Dikirim",
+    "ready": "Siap diambil",
+    "delivered": "Sampai",
+    "completed": "Selesai",
+    "expired": "Kedaluwarsa",
+    "cancelled": "Dibatalkan",
+    "payment_review": "Uang diterima, sedang dicek",
+    "refund_due": "Uang akan dikembalikan",
+    "refunded": "Uang sudah dikembalikan",
+}

@@ -1,0 +1,53 @@
+"""Every table and every guard of every room, gathered for upgrades and for the check at start."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from sqlalchemy import Engine
+
+from marketplace.foundation.database import Base
+from marketplace.foundation.guards import Guard, install
+
+ROOMS_WITH_TABLES = (
+    "foundation.outbox",
+    "foundation.idempotency",
+    "foundation.lifecycle",
+    "foundation.heartbeat",
+    "web.limits",
+    "places",
+    "people",
+    "ledger",
+    "bumdesa",
+)
+
+
+def guards() -> tuple[Guard, ...]:
+    """All guards; importing the rooms also completes the metadata."""
+    modules = [import_module(f"marketplace.{name}") for name in ROOMS_WITH_TABLES]
+    return tuple(guard for module in modules for guard in getattr(module, "GUARDS", ()))
+
+
+def create(engine: Engine) -> None:
+    """All tables, guards and rights in an empty database, straight from the models (upgrades use migrations)."""
+    every = guards()
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        install(connection, every)
+        for statement in grants(connection.dialect.name):
+            connection.exec_driver_sql(statement)
+
+
+def grants(engine: str, role: str = "lumbung_app") -> list[str]:
+    """What the app's own role may do on PostgreSQL: everything, except where a room says less."""
+    if engine == "sqlite":
+        return []
+    statements = [
+        f"GRANT USAGE ON SCHEMA public TO {role}",
+        f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
+        f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}",
+    ]
+    modules = [import_module(f"marketplace.{name}") for name in ROOMS_WITH_TABLES]
+    for module in modules:
+        statements += getattr(module, "grants", lambda role: [])(role)
+    return statements

@@ -1,0 +1,102 @@
+"""Reading what people typed. Every field is hostile until read here; what was typed is kept for showing again."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping
+
+from marketplace.foundation.errors import Invalid
+from marketplace.foundation.money import Money
+
+DEAREST = Money(10_000_000_000)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
+class Form:
+    """One submitted form. Readers collect errors by field; ``check()`` raises them all at once.
+
+    ``values`` holds what was typed (cleaned text), for filling the page again.
+    """
+
+    def __init__(self, submitted: Mapping[str, str]) -> None:
+        self.values = {name: clean(value) for name, value in submitted.items()}
+        self.errors: dict[str, str] = {}
+
+    def refuse(self, name: str, message: str) -> None:
+        """Note what is wrong with a field; the first word counts."""
+        self.errors.setdefault(name, message)
+
+    def check(self) -> None:
+        """Raises Invalid with everything that was noted."""
+        if self.errors:
+            raise Invalid(dict(self.errors))
+
+    def text(self, name: str, label: str, most: int = 120, least: int = 1, required: bool = True, lines: bool = False) -> str:
+        """Text of ``least`` to ``most`` characters (NFC, no control characters); one line unless ``lines``."""
+        value = self.values.get(name, "").strip()
+        if not lines:
+            value = re.sub(r"\s+", " ", value)
+        if not value:
+            if required:
+                self.refuse(name, f"{label} belum diisi.")
+        elif len(value) < least:
+            self.refuse(name, f"{label} terlalu pendek. Tulis paling sedikit {least} huruf.")
+        elif len(value) > most:
+            self.refuse(name, f"{label} terlalu panjang. Paling banyak {most} huruf.")
+        return value
+
+    def choice(self, name: str, label: str, choices: Collection[str], required: bool = True) -> str:
+        """One of ``choices``, or empty when not required."""
+        value = self.values.get(name, "").strip()
+        if value in choices:
+            return value
+        if value or required:
+            self.refuse(name, f"Pilih {label.lower()} dari daftar.")
+        return ""
+
+    def money(self, name: str, label: str, least: int = 1, most: Money = DEAREST, required: bool = True) -> Money:
+        """Rupiah as people write it: ``45.000``, ``Rp 45000``, ``45 000``."""
+        typed = self.values.get(name, "").strip()
+        digits = re.sub(r"^(rp|idr)\.?", "", typed.lower()).replace(" ", "").replace("\u00a0", "")
+        digits = re.sub(r",(00|-)?-?$", "", digits)
+        if not typed and not required:
+            return Money.zero()
+        if not re.fullmatch(r"[0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}", digits):
+            missing = f"{label} belum diisi. Contoh: 45.000" if not typed else f"{label} tulis dengan angka. Contoh: 45.000"
+            self.refuse(name, missing)
+            return Money.zero()
+        amount = Money(int(digits.replace(".", "")))
+        if amount.rupiah < least:
+            self.refuse(name, f"{label} paling sedikit {Money(least)}.")
+        elif amount > most:
+            self.refuse(name, f"{label} terlalu besar. Paling banyak {most}.")
+        return amount
+
+    def whole(self, name: str, label: str, low: int, high: int, missing: int | None = None) -> int:
+        """A whole number from ``low`` to ``high``; ``missing`` is used when nothing was typed."""
+        typed = self.values.get(name, "").strip()
+        if not typed and missing is not None:
+            return missing
+        if not re.fullmatch(r"-?[0-9]{1,12}", typed) or not low <= int(typed) <= high:
+            self.refuse(name, f"{label} isi dengan angka {low} sampai {high}.")
+            return low
+        return int(typed)
+
+    def phone(self, name: str, label: str = "Nomor WhatsApp", required: bool = True) -> str:
+        """A mobile number in E.164 (``+6281…``), whichever usual spelling was typed."""
+        from .phones import read_phone
+
+        typed = self.values.get(name, "").strip()
+        if not typed and not required:
+            return ""
+        number = read_phone(typed)
+        if number is None:
+            self.refuse(name, f"{label} belum benar. Contoh: 0812 3456 7890" if typed else f"{label} belum diisi.")
+        return number or ""
+
+
+def clean(value: str) -> str:
+    """NFC text without control, zero-width and direction-changing characters or lone surrogates."""
+    value = value.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n")
+    return _CONTROL.sub("", unicodedata.normalize("NFC", value))

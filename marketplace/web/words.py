@@ -1,0 +1,51 @@
+"""How numbers, money and times are written on screens (Indonesian, PUEBI)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from flask import Flask
+
+from marketplace.foundation.money import Money
+
+MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+DAYS = "Sen Sel Rab Kam Jum Sab Min".split()
+ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+
+
+def rupiah(amount: Money | int) -> str:
+    """``Rp45.000``; negative ``-Rp45.000``."""
+    return str(amount if isinstance(amount, Money) else Money(amount))
+
+
+def angka(number: int) -> str:
+    """``12.500``"""
+    return f"{number:,}".replace(",", ".")
+
+
+def tanggal(day: date | datetime | None, zona: str = "Asia/Jakarta") -> str:
+    """``21 November 2026``; empty for None."""
+    if day is None:
+        return ""
+    if isinstance(day, datetime):
+        day = day.astimezone(ZoneInfo(zona)).date()
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def waktu(instant: datetime | None, zona: str = "Asia/Jakarta") -> str:
+    """``Sab, 21 Nov 2026 · 14.05 WIB``; empty for None."""
+    if instant is None:
+        return ""
+    local = instant.astimezone(ZoneInfo(zona))
+    month = MONTHS[local.month - 1][:3]
+    return f"{DAYS[local.weekday()]}, {local.day} {month} {local.year} · {local:%H.%M} {ZONES.get(zona, '')}".rstrip()
+
+
+def persen(basis_points: int) -> str:
+    """Basis points as ``10%`` or ``2,5%``."""
+    return f"{basis_points / 100:.2f}".rstrip("0").rstrip(".").replace(".", ",") + "%"
+
+
+def init_app(app: Flask) -> None:
+    app.jinja_env.filters.update(rupiah=rupiah, angka=angka, tanggal=tanggal, waktu=waktu, persen=persen)

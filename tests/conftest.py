@@ -1,0 +1,178 @@
+"""Fixtures: the real app on a real, private copy of a migrated database, on both engines.
+
+``app`` runs each test on SQLite and on PostgreSQL. Databases are cloned from one template per test process, so a
+test costs a file copy or a CREATE DATABASE … TEMPLATE.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import itertools
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from flask import Flask
+from flask.globals import _cv_app
+from flask.testing import FlaskClient
+from sqlalchemy import create_engine
+
+from marketplace.app import create_app
+from marketplace.config import Config
+from marketplace.foundation import clock
+from marketplace.foundation.database import db
+from tests.servers.postgres import PrivatePostgres
+
+ENGINES = ("sqlite", "postgresql")
+SECRET = "test-" + "x" * 40
+_counter = itertools.count(1)
+_server = PrivatePostgres()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The first process starts PostgreSQL; the others are told where it is."""
+    if not hasattr(config, "workerinput") and "LUMBUNG_TEST_PG" not in os.environ:
+        os.environ["LUMBUNG_TEST_PG"] = _server.start()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        _server.stop()
+
+
+class OwnContextClient(FlaskClient):
+    """Each request runs without the test's app context, as in real life; our own origin is named."""
+
+    def open(self, *args: Any, **kwargs: Any) -> Any:
+        headers = dict(kwargs.pop("headers", None) or {})
+        headers.setdefault("Origin", "http://localhost")
+
+        def call() -> Any:
+            _cv_app.set(None)  # type: ignore[arg-type]
+            return super(OwnContextClient, self).open(*args, headers=headers, **kwargs)
+
+        db.session.rollback()  # the test's own reading must not hold a snapshot
+        return contextvars.copy_context().run(call)
+
+
+def make_config(database_url: str, folder: Path, **changes: Any) -> Config:
+    """Settings of a test app that lives in ``folder``."""
+    for name in ("var", "uploads"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    values: dict[str, Any] = {
+        "env": "test", "secret_key": SECRET, "data_keys": (SECRET,), "public_url": "", "database_url": database_url,
+        "owner_database_url": database_url, "var": folder / "var", "uploads": folder / "uploads", "log_level": "WARNING",
+    }  # fmt: skip
+    return Config(**{**values, **changes})
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """``templates(engine)``: the migrated template (file path or database name), made once per test process."""
+    made: dict[str, str] = {}
+
+    def template(engine: str) -> str:
+        if engine not in made:
+            made[engine] = _make_template(engine, tmp_path_factory.mktemp(f"template-{engine}"))
+        return made[engine]
+
+    return template
+
+
+def _make_template(engine: str, folder: Path) -> str:
+    from marketplace import tables
+
+    name = f"t_{os.getpid()}"
+    if engine == "sqlite":
+        place = str(folder / "template.db")
+        url = f"sqlite:///{place}"
+    else:
+        place = name
+        _admin(f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name} OWNER lumbung_owner")
+        url = postgres_url(name, "lumbung_owner")
+    owner = create_engine(url)
+    tables.create(owner)
+    owner.dispose()
+    return place
+
+
+def _admin(*statements: str) -> None:
+    with psycopg.connect(_plain(os.environ["LUMBUNG_TEST_PG"]), autocommit=True) as connection:
+        for role in ("lumbung_owner", "lumbung_app"):
+            connection.execute(
+                f"DO $$ BEGIN CREATE ROLE {role} LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+            )
+        for statement in statements:
+            connection.execute(statement)  # type: ignore[arg-type]
+
+
+def _plain(url: str) -> str:
+    return url.replace("postgresql+psycopg://", "postgresql://", 1)
+
+
+def postgres_url(database: str, role: str) -> str:
+    """URL of a database on the private server as ``role``."""
+    base = os.environ["LUMBUNG_TEST_PG"].rsplit("/", 1)[0]
+    scheme, rest = base.split("://", 1)
+    return f"{scheme}://{role}@{rest.rsplit('@', 1)[-1]}/{database}"
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """Which engine this test runs on."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def database_url(engine: str, templates: Callable[[str], str], tmp_path: Path) -> Iterator[str]:
+    """A fresh database of the current schema; the app role's URL on PostgreSQL."""
+    template = templates(engine)
+    if engine == "sqlite":
+        shutil.copyfile(template, tmp_path / "test.db")
+        yield f"sqlite:///{tmp_path / 'test.db'}"
+        return
+    name = f"{template}_{next(_counter)}"
+    _admin(f"CREATE DATABASE {name} TEMPLATE {template} OWNER lumbung_owner")
+    yield postgres_url(name, "lumbung_app")
+    _admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def owner_url(database_url: str) -> str:
+    """The same database as the tables' owner."""
+    return database_url.replace("lumbung_app@", "lumbung_owner@")
+
+
+@pytest.fixture
+def config(database_url: str, owner_url: str, tmp_path: Path) -> Config:
+    return make_config(database_url, tmp_path, owner_database_url=owner_url)
+
+
+@pytest.fixture
+def app(config: Config) -> Iterator[Flask]:
+    """The whole app; its context is pushed, so doors can be called."""
+    app = create_app(config)
+    app.test_client_class = OwnContextClient
+    with app.app_context():
+        yield app
+        db.session.remove()
+        db.engine.dispose()
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """A browser without JavaScript."""
+    return app.test_client()
+
+
+@pytest.fixture
+def clock_at() -> Callable[[datetime], AbstractContextManager[None]]:
+    """``with clock_at(instant):`` sets the time."""
+    return clock.at
