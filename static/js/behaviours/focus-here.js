@@ -1,0 +1,4 @@
+// What went wrong is read first.
+export default function focusHere(element) {
+  element.focus();
+}
