@@ -41,3 +41,27 @@ A sub-ledger key names whose money a line is about: ``seller:12``, ``order:41``,
 Errors: Invalid (the draft is wrong), Conflict (effect already booked differently, already reversed, period), Overdrawn.
 No events: who posts already knows.
 """
+
+from .anchors import write_anchors
+from .book import add_unit, book_of, business_day, chart, open_book
+from .chart import AccountView
+from .checks import checks
+from .draft import Draft, Line, credit, debit
+from .folds import Turnover, balance, sub_ledger_balances, turnovers
+from .guards import GUARDS
+from .hledger import to_hledger
+from .journal import post, reverse
+from .period import PeriodView, close_period, closed_until, periods
+from .reading import JournalPage, entries_for, entry_by_number, entry_for, journal_page
+from .reports import AccountStatement, StatementRow, TrialBalance, TrialRow, account_statement, trial_balance
+from .rights import grants
+from .vetting import Overdrawn
+from .views import EntryView, LineView
+
+__all__ = [
+    "GUARDS", "AccountStatement", "AccountView", "Draft", "EntryView", "JournalPage", "Line", "LineView", "Overdrawn",
+    "PeriodView", "StatementRow", "TrialBalance", "TrialRow", "Turnover", "account_statement", "add_unit", "balance",
+    "book_of", "business_day", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
+    "entry_by_number", "entry_for", "grants", "journal_page", "open_book", "periods", "post", "reverse",
+    "sub_ledger_balances", "to_hledger", "trial_balance", "turnovers", "write_anchors",
+]  # fmt: skip

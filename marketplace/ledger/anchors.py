@@ -1,0 +1,80 @@
+"""The head of each chain, written daily outside the database.
+
+Whoever can rewrite the whole database can also compute new hashes. What they cannot do is make the new chain fit heads
+that were written elsewhere before: a cut tail lacks the anchored entry, a re-hashed chain has another hash there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from marketplace.foundation import clock
+from marketplace.foundation.database import db
+
+from .book import Book
+from .columns import instant_text
+from .seal import Seal
+
+FILE = "anchors.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """At ``at`` the chain of ``book`` ended with entry ``seq`` and this hash."""
+
+    at: str
+    book: str
+    seq: int
+    hash: str
+
+
+def write_anchors(folder: Path) -> int:
+    """Append the head of every chain that grew to ``anchors.jsonl`` in ``folder``; returns how many were written."""
+    known = {anchor.book: anchor.seq for anchor in read_anchors(folder)}
+    fresh = [anchor for anchor in _heads() if anchor.seq > known.get(anchor.book, 0)]
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / FILE).open("a", encoding="utf-8") as file:
+        for anchor in fresh:
+            file.write(json.dumps({"v": 1, "at": anchor.at, "book": anchor.book, "seq": anchor.seq, "hash": anchor.hash}) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    return len(fresh)
+
+
+def _heads() -> list[Anchor]:
+    now = instant_text(clock.now())
+    last = select(Seal.book_id, func.max(Seal.seq).label("seq")).group_by(Seal.book_id).subquery()
+    rows = db.session.execute(
+        select(Book.owner_key, Seal.seq, Seal.hash)
+        .join(last, (last.c.book_id == Seal.book_id) & (last.c.seq == Seal.seq))
+        .join(Book, Book.id == Seal.book_id)
+        .order_by(Book.owner_key)
+    )
+    return [Anchor(now, owner_key, seq, digest) for owner_key, seq, digest in rows]
+
+
+def read_anchors(folder: Path) -> list[Anchor]:
+    """Every anchor ever written to ``folder``, oldest first."""
+    path = folder / FILE
+    if not path.exists():
+        return []
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    return [Anchor(line["at"], line["book"], line["seq"], line["hash"]) for line in lines]
+
+
+def broken_anchors(folder: Path) -> list[str]:
+    """Anchors that are no longer part of their chain, one sentence each."""
+    wrong = []
+    for anchor in read_anchors(folder):
+        it = (Book.owner_key == anchor.book, Seal.seq == anchor.seq)
+        found = db.session.scalar(select(Seal.hash).join(Book, Book.id == Seal.book_id).where(*it))
+        if found is None:
+            wrong.append(f"{anchor.book}: entry {anchor.seq} was there at {anchor.at} and is gone")
+        elif found != anchor.hash:
+            wrong.append(f"{anchor.book}: entry {anchor.seq} or one before it was rewritten after {anchor.at}")
+    return wrong

@@ -1,0 +1,67 @@
+"""The journal as pages, by effect, by number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from marketplace.foundation.errors import NotFound
+
+from .entry import Entry
+from .seal import Seal
+from .views import EntryView, entries, load
+
+LONGEST_PAGE = 200
+NUMBER = re.compile(r"JU-([0-9]{4})-([0-9]{6,9})")
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPage:
+    """Entries newest first; ``next`` is what to pass as ``after`` for the next page, None at the end."""
+
+    entries: tuple[EntryView, ...]
+    next: int | None
+
+
+def journal_page(
+    book_id: int, after: int | None = None, limit: int = 50, since: date | None = None, until: date | None = None
+) -> JournalPage:
+    """A page of the journal, in the order it was booked, newest first; ``since`` and ``until`` are business days."""
+    limit = max(1, min(limit, LONGEST_PAGE))
+    query = entries().where(Seal.book_id == book_id)
+    if after is not None:
+        query = query.where(Seal.seq < after)
+    if since is not None:
+        query = query.where(Entry.effective_on >= since.isoformat())
+    if until is not None:
+        query = query.where(Entry.effective_on <= until.isoformat())
+    found = load(query.order_by(Seal.seq.desc()).limit(limit + 1))
+    shown = found[:limit]
+    return JournalPage(shown, shown[-1].seq if len(found) > limit else None)
+
+
+def entry_for(source_key: str) -> EntryView | None:
+    """The entry of one effect, or None if it has not been booked."""
+    found = load(entries().where(Entry.source_key == source_key))
+    return found[0] if found else None
+
+
+def entries_for(source_prefix: str) -> tuple[EntryView, ...]:
+    """All entries whose source key begins with ``source_prefix`` ("order:41:"), in the order they were booked."""
+    if not source_prefix:
+        raise ValueError("a prefix is needed")
+    after_all = source_prefix[:-1] + chr(ord(source_prefix[-1]) + 1)
+    within = (Entry.source_key >= source_prefix, Entry.source_key < after_all)
+    return load(entries().where(*within).order_by(Entry.id))
+
+
+def entry_by_number(book_id: int, number: str) -> EntryView:
+    """The entry "JU-2026-000123" of a book. Raises NotFound."""
+    parts = NUMBER.fullmatch(number)
+    if parts:
+        it = (Entry.book_id == book_id, Entry.year == int(parts[1]), Entry.number == int(parts[2]))
+        found = load(entries().where(*it))
+        if found:
+            return found[0]
+    raise NotFound("Jurnal dengan nomor ini tidak ada.")

@@ -1,0 +1,138 @@
+"""The one place where entries are written: entry, lines, seal, in the order the guards expect."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sqlalchemy import func, insert, select
+
+from marketplace.foundation import clock
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import NotFound
+
+from .book import DEFAULT_UNIT, Account, Book
+from .columns import instant_text
+from .draft import Draft
+from .entry import Entry, EntryLine
+from .period import first_day_after, last_closed, month_of, open_period
+from .seal import GENESIS, Content, Seal, canonical_v1, hash_of
+from .vetting import accounts_for
+from .views import EntryView, LineView, number_text
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a book stands: the head of its chain and its last closed month."""
+
+    owner_key: str
+    seq: int
+    hash: str
+    closed_until: str | None
+
+
+def write(book_id: int, draft: Draft, reverses: EntryView | None = None) -> EntryView:
+    """Write a sound draft whose effect is not booked yet. Needs the lock of the book. Raises Invalid, Overdrawn."""
+    standing = _standing(book_id)
+    accounts = accounts_for(book_id, draft.lines)
+    content = _content(book_id, draft, standing, reverses)
+    open_period(book_id, month_of(content.effective_on))
+    entry_id = _insert(book_id, content, reverses.id if reverses else None)
+    return _view(entry_id, book_id, content, accounts)
+
+
+def describe(draft: Draft, late: bool) -> str:
+    """The text of the entry: a late fact names its true day."""
+    return f"{draft.description} [terlambat: {draft.effective_on.isoformat()}]" if late else draft.description
+
+
+def _standing(book_id: int) -> Standing:
+    head = select(Seal.seq).where(Seal.book_id == Book.id).order_by(Seal.seq.desc()).limit(1).scalar_subquery()
+    row = db.session.execute(
+        select(Book.owner_key, Seal.seq, Seal.hash, last_closed(Book.id).label("closed"))
+        .outerjoin(Seal, (Seal.book_id == Book.id) & (Seal.seq == head))
+        .where(Book.id == book_id)
+    ).first()
+    if row is None:
+        raise NotFound("Buku ini belum dibuka.")
+    return Standing(row.owner_key, row.seq or 0, row.hash or GENESIS, row.closed)
+
+
+def _content(book_id: int, draft: Draft, standing: Standing, reverses: EntryView | None) -> Content:
+    closed, day = standing.closed_until, draft.effective_on
+    late = closed is not None and month_of(day) <= closed
+    if late and closed:
+        day = first_day_after(closed)
+    lines = [replace(line, unit=line.unit or DEFAULT_UNIT, sub_ledger=line.sub_ledger or "") for line in draft.lines]
+    return Content(
+        book=standing.owner_key,
+        seq=standing.seq + 1,
+        prev_hash=standing.hash,
+        number=number_text(day.year, _next_number(book_id, day.year)),
+        effective_on=day,
+        late_for=draft.effective_on if late else None,
+        posted_at=instant_text(clock.now()),
+        source_key=draft.source_key,
+        reverses=reverses.number if reverses else None,
+        description=describe(draft, late),
+        lines=tuple(lines),
+    )
+
+
+def _next_number(book_id: int, year: int) -> int:
+    last = select(func.max(Entry.number)).where(Entry.book_id == book_id, Entry.year == year)
+    return (db.session.scalar(last) or 0) + 1
+
+
+def _insert(book_id: int, content: Content, reverses_id: int | None) -> int:
+    head = _head(content) | {"book_id": book_id, "reverses_id": reverses_id}
+    entry_id = int(db.session.execute(insert(Entry).values(head).returning(Entry.id)).scalar_one())
+    whose = {"entry_id": entry_id, "book_id": book_id, "effective_on": head["effective_on"]}
+    lines = [
+        {"line_no": n, "account_code": line.code, "sub_ledger": line.sub_ledger, "unit": line.unit, "amount": line.amount}
+        for n, line in enumerate(content.lines, start=1)
+    ]
+    db.session.execute(insert(EntryLine), [whose | line for line in lines])
+    canonical = canonical_v1(content)
+    chain = {"seq": content.seq, "prev_hash": content.prev_hash, "hash": hash_of(canonical), "canonical": canonical}
+    db.session.execute(insert(Seal).values(entry_id=entry_id, book_id=book_id, **chain))
+    return entry_id
+
+
+def _head(content: Content) -> dict[str, object]:
+    return {
+        "year": content.effective_on.year,
+        "number": int(content.number.rsplit("-", 1)[1]),
+        "month": month_of(content.effective_on),
+        "effective_on": content.effective_on.isoformat(),
+        "late_for": _iso(content.late_for),
+        "posted_at": content.posted_at,
+        "source_key": content.source_key,
+        "description": content.description,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _view(entry_id: int, book_id: int, content: Content, accounts: Mapping[str, Account]) -> EntryView:
+    return EntryView(
+        id=entry_id,
+        book_id=book_id,
+        seq=content.seq,
+        number=content.number,
+        effective_on=content.effective_on,
+        late_for=content.late_for,
+        posted_at=datetime.fromisoformat(content.posted_at),
+        source_key=content.source_key,
+        description=content.description,
+        reverses=content.reverses,
+        reversed_by=None,
+        hash=hash_of(canonical_v1(content)),
+        lines=tuple(
+            LineView(line.code, accounts[line.code].name, line.amount, line.sub_ledger or None, line.unit or DEFAULT_UNIT)
+            for line in content.lines
+        ),
+    )
