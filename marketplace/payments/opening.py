@@ -1,0 +1,77 @@
+"""Opening and ending a payment."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import select
+
+from marketplace.bumdesa import BankAccount, bank_accounts_for
+from marketplace.foundation import clock
+from marketplace.foundation.actor import SYSTEM
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import Conflict, Invalid
+from marketplace.foundation.identifiers import token
+from marketplace.foundation.money import Money
+
+from .codes import release_code, take_code
+from .payment import CASH_ACCOUNT, COUNTER, PAYMENT, TRANSFER, Payment, PaymentView, view
+
+
+def open_payment(
+    order_id: int,
+    bumdesa_id: int,
+    total: Money,
+    method: str,
+    until: datetime | None,
+    bank_account: int | None = None,
+    *,
+    label: str = "",
+    seller_ids: Collection[int] = (),
+) -> PaymentView:
+    """Begin the payment of an order. ``total`` must be at least Rp1 (transfer: Rp2); ``until`` None: no deadline.
+
+    ``bank_account`` is an id (default: the Bumdesa's first active account). ``label`` is what staff read (the order
+    number). Raises Invalid (method), Conflict (no bank account), Unavailable (all codes taken).
+    """
+    if method not in (TRANSFER, COUNTER):
+        raise Invalid({"cara_bayar": "Pilih cara bayar dari daftar."})
+    account = _account(bumdesa_id, bank_account) if method == TRANSFER else None
+    code = take_code(account.id, bumdesa_id, total) if account else 0
+    row = Payment(
+        token=token(), order_id=order_id, bumdesa_id=bumdesa_id, label=label or f"#{order_id}", seller_ids=sorted(seller_ids),
+        method=method, state="pending", version=1, total_rupiah=total.rupiah, code_rupiah=code,
+        due_rupiah=total.rupiah - code, received_rupiah=0, refunded_rupiah=0,
+        bank_account_id=account.id if account else None, account_code=account.account_code if account else CASH_ACCOUNT,
+        until=until, opened_at=clock.now(),
+    )  # fmt: skip
+    db.session.add(row)
+    db.session.flush()
+    PAYMENT.begin(row, SYSTEM)
+    return view(row)
+
+
+def end_payment(order_id: int, why: str) -> None:
+    """The order ``expired`` or was ``cancelled``: no money is awaited any more. Money that is here stays here."""
+    if why not in ("expired", "cancelled"):
+        raise ValueError(why)
+    waiting = select(Payment).where(Payment.order_id == order_id, Payment.state == "pending").with_for_update()
+    row = db.session.scalars(waiting.execution_options(populate_existing=True)).first()
+    if row is None:
+        return
+    PAYMENT.move(row, why, SYSTEM, ended_at=clock.now())
+    free_its_code(row)
+
+
+def free_its_code(row: Payment) -> None:
+    """Let the transfer code of an ended payment rest and then be used again."""
+    if row.bank_account_id is not None:
+        release_code(row.bank_account_id, row.code_rupiah)
+
+
+def _account(bumdesa_id: int, wanted: int | None) -> BankAccount:
+    for account in bank_accounts_for([bumdesa_id]).get(bumdesa_id, []):
+        if account.active and wanted in (None, account.id):
+            return account
+    raise Conflict("BUMDesa ini belum punya rekening untuk transfer. Pilih bayar tunai di loket.")

@@ -1,0 +1,61 @@
+"""Checks of payments: each recomputes one promise from the rows."""
+
+from __future__ import annotations
+
+from sqlalchemy import Select, and_, func, or_, select
+
+from marketplace.foundation.checks import Check
+from marketplace.foundation.database import db
+
+from .matching import PaymentMatch
+from .payment import TRANSFER, Payment
+from .refund import Refund
+from .statement import StatementLine
+
+MONEY_IS_HERE = ("succeeded", "late", "returned")
+
+
+def checks() -> list[Check]:
+    """P4 (nothing returned beyond what was received) and P7 (no transfer without its line, each line once)."""
+    return [
+        Check("P4", "Yang dikembalikan tidak melebihi yang diterima", _refunds_add_up),
+        Check("P7", "Setiap transfer yang diterima punya satu mutasi dengan jumlah yang sama", _transfers_have_lines),
+        Check("P7b", "Setiap mutasi yang dipakai punya satu pembayaran", _lines_have_payments),
+        Check("O6", "Paling banyak satu pembayaran aktif per pesanan", _one_active),
+    ]
+
+
+def _each(query: Select[tuple[int]], sentence: str) -> list[str]:
+    return [sentence.format(id=found) for found in db.session.scalars(query)]
+
+
+def _refunds_add_up() -> list[str]:
+    opened = select(func.coalesce(func.sum(Refund.amount_rupiah), 0)).where(Refund.payment_id == Payment.id).scalar_subquery()
+    wrong = or_(Payment.refunded_rupiah != opened, opened > Payment.received_rupiah)
+    return _each(select(Payment.id).where(wrong), "payment {id}: refunds do not add up")
+
+
+def _transfers_have_lines() -> list[str]:
+    fits = and_(
+        StatementLine.amount_rupiah == Payment.due_rupiah,
+        StatementLine.bank_account_id == Payment.bank_account_id,
+        StatementLine.state == "matched",
+    )
+    lined = (
+        select(PaymentMatch.id)
+        .join(StatementLine, StatementLine.id == PaymentMatch.statement_line_id)
+        .where(PaymentMatch.payment_id == Payment.id, fits)
+    )
+    alone = (Payment.method == TRANSFER, Payment.state.in_(MONEY_IS_HERE), ~lined.exists())
+    return _each(select(Payment.id).where(*alone), "payment {id}: received without a statement line of its amount")
+
+
+def _lines_have_payments() -> list[str]:
+    used = select(PaymentMatch.id).where(PaymentMatch.statement_line_id == StatementLine.id).exists()
+    wrong = or_(and_(StatementLine.state == "matched", ~used), and_(StatementLine.state != "matched", used))
+    return _each(select(StatementLine.id).where(wrong), "statement line {id}: state and match disagree")
+
+
+def _one_active() -> list[str]:
+    active = select(Payment.order_id).where(Payment.state.in_(("pending", "succeeded")))
+    return _each(active.group_by(Payment.order_id).having(func.count() > 1), "order {id}: more than one active payment")

@@ -1,0 +1,144 @@
+"""Giving money back: first it is owed, then it is paid, once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from marketplace.bumdesa import bank_accounts_for
+from marketplace.foundation import clock
+from marketplace.foundation.actor import MONEY, SYSTEM, Actor
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
+from marketplace.foundation.money import Money
+from marketplace.foundation.outbox import record
+
+from .events import RefundOpened, RefundPaid
+from .payment import CASH_ACCOUNT, PAYMENT, Payment
+from .refund import REFUND, Refund
+
+CASH, BANK = "tunai", "transfer"
+
+
+@dataclass(frozen=True, slots=True)
+class RefundView:
+    """One refund. ``late``: its money came after the order ended. ``account_code``: where it leaves or left from."""
+
+    id: int
+    order_id: int
+    payment_id: int
+    bumdesa_id: int
+    label: str
+    state: str
+    amount: Money
+    late: bool
+    account_code: str
+    reason: str
+    how: str | None
+    reference: str
+    opened_at: datetime
+    paid_at: datetime | None
+
+
+def open_refund(
+    order_id: int, bumdesa_id: int, amount: Money, account_code: str | None = None, reason: str = ""
+) -> RefundView:
+    """``amount`` of what was received for the order must go back; records RefundOpened.
+
+    ``account_code`` defaults to where the money came in. Raises NotFound (nothing was received) and Conflict (more
+    than what is left of it).
+    """
+    payment = _paid_one(order_id, bumdesa_id)
+    left = (Payment.id == payment.id, Payment.refunded_rupiah + amount.rupiah <= Payment.received_rupiah)
+    taking = update(Payment).where(*left).values(refunded_rupiah=Payment.refunded_rupiah + amount.rupiah)
+    if amount.rupiah <= 0 or db.session.execute(taking).rowcount != 1:  # type: ignore[attr-defined]
+        raise Conflict(f"Yang bisa dikembalikan paling banyak {Money(payment.received_rupiah - payment.refunded_rupiah)}.")
+    late = payment.state in ("late", "returned")
+    if payment.state == "late":
+        PAYMENT.move(payment, "return", SYSTEM, reason)
+    row = Refund(
+        order_id=order_id, payment_id=payment.id, bumdesa_id=bumdesa_id, label=payment.label, state="opened", version=1,
+        amount_rupiah=amount.rupiah, late=late, account_code=account_code or payment.account_code, reason=reason,
+        opened_at=clock.now(),
+    )  # fmt: skip
+    db.session.add(row)
+    db.session.flush()
+    REFUND.begin(row, SYSTEM, reason)
+    record(RefundOpened(row.id, order_id, bumdesa_id, amount.rupiah))
+    return _view(row)
+
+
+def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "") -> RefundView:
+    """The money went back: ``tunai``, or ``transfer`` with the bank's reference. Records RefundPaid.
+
+    Raises NotFound, NotAllowed, Invalid, Conflict (already paid).
+    """
+    row = db.session.get(Refund, refund_id, populate_existing=True, with_for_update=True)
+    if row is None or not actor.sees(row.bumdesa_id):
+        raise NotFound("Pengembalian ini tidak ada.")
+    if not actor.may(row.bumdesa_id, *MONEY):
+        raise NotAllowed("Hanya direktur atau bendahara yang boleh mengembalikan uang.")
+    if row.state == "paid":
+        raise Conflict("Uang ini sudah dikembalikan. Jangan kirim lagi.")
+    account, reference = _leaving(row, how, reference.strip())
+    REFUND.move(row, "pay", actor, how=how, reference=reference, account_code=account, paid_at=clock.now())
+    record(RefundPaid(row.id, row.order_id, row.bumdesa_id, row.amount_rupiah, account))
+    return _view(row)
+
+
+def _leaving(row: Refund, how: str, reference: str) -> tuple[str, str]:
+    """The account the money leaves from, and the reference that proves it."""
+    if how == CASH:
+        return CASH_ACCOUNT, reference
+    if how != BANK:
+        raise Invalid({"cara": "Pilih tunai atau transfer."})
+    if not reference:
+        raise Invalid({"referensi": "Nomor referensi belum diisi. Lihat di bukti transfer bank."})
+    if row.account_code != CASH_ACCOUNT:
+        return row.account_code, reference
+    for account in bank_accounts_for([row.bumdesa_id]).get(row.bumdesa_id, []):
+        if account.active:
+            return account.account_code, reference
+    raise Conflict("BUMDesa ini belum punya rekening. Kembalikan uangnya tunai.")
+
+
+def refunds_for(order_ids: Collection[int]) -> dict[int, list[RefundView]]:
+    """All refunds of many orders, oldest first. One statement."""
+    found: dict[int, list[RefundView]] = {}
+    for row in db.session.scalars(select(Refund).where(Refund.order_id.in_(order_ids)).order_by(Refund.id)):
+        found.setdefault(row.order_id, []).append(_view(row))
+    return found
+
+
+def refund_view(refund_id: int) -> RefundView:
+    """One refund by id. Raises NotFound."""
+    row = db.session.get(Refund, refund_id)
+    if row is None:
+        raise NotFound("Pengembalian ini tidak ada.")
+    return _view(row)
+
+
+def owed_refunds(bumdesa_id: int, limit: int = 100) -> list[RefundView]:
+    """Refunds still to be paid, oldest first."""
+    owed = select(Refund).where(Refund.bumdesa_id == bumdesa_id, Refund.state == "opened")
+    return [_view(row) for row in db.session.scalars(owed.order_by(Refund.id).limit(limit))]
+
+
+def _paid_one(order_id: int, bumdesa_id: int) -> Payment:
+    received = (Payment.order_id == order_id, Payment.bumdesa_id == bumdesa_id, Payment.received_rupiah > Payment.refunded_rupiah)
+    query = select(Payment).where(*received).order_by(Payment.id).limit(1).with_for_update()
+    row = db.session.scalars(query.execution_options(populate_existing=True)).first()
+    if row is None:
+        raise NotFound("Tidak ada uang yang diterima untuk pesanan ini.")
+    return row
+
+
+def _view(row: Refund) -> RefundView:
+    return RefundView(
+        id=row.id, order_id=row.order_id, payment_id=row.payment_id, bumdesa_id=row.bumdesa_id, label=row.label,
+        state=row.state, amount=Money(row.amount_rupiah), late=row.late, account_code=row.account_code,
+        reason=row.reason, how=row.how, reference=row.reference, opened_at=row.opened_at, paid_at=row.paid_at,
+    )  # fmt: skip

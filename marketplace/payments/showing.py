@@ -1,0 +1,67 @@
+"""Reading payments. Never writes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import func, select
+
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import NotFound
+
+from .payment import COUNTER, Payment, PaymentView, view
+from .refund import Refund
+
+
+def payments_for(order_ids: Collection[int]) -> dict[int, PaymentView]:
+    """The payment of each order that counts: the active one, else the newest. One statement."""
+    rows = db.session.scalars(select(Payment).where(Payment.order_id.in_(order_ids)).order_by(Payment.id))
+    found: dict[int, PaymentView] = {}
+    for row in rows:
+        if row.order_id not in found or found[row.order_id].state not in ("pending", "succeeded"):
+            found[row.order_id] = view(row)
+    return found
+
+
+def payment_by_token(token: str) -> PaymentView:
+    """The payment behind ``/bayar/<token>``. Raises NotFound."""
+    row = db.session.scalar(select(Payment).where(Payment.token == token))
+    if row is None:
+        raise NotFound("Halaman pembayaran ini tidak ada. Buka lagi tautan dari pesanan Anda.")
+    return view(row)
+
+
+def payment_view(payment_id: int) -> PaymentView:
+    """One payment by id. Raises NotFound."""
+    row = db.session.get(Payment, payment_id)
+    if row is None:
+        raise NotFound("Pembayaran ini tidak ada.")
+    return view(row)
+
+
+def waiting_payments(bumdesa_id: int, method: str, limit: int = 100) -> list[PaymentView]:
+    """Open payments of one method, oldest first."""
+    of_it = (Payment.bumdesa_id == bumdesa_id, Payment.state == "pending", Payment.method == method)
+    return [view(row) for row in db.session.scalars(select(Payment).where(*of_it).order_by(Payment.id).limit(limit))]
+
+
+def counter_payments(bumdesa_id: int, limit: int = 100) -> list[PaymentView]:
+    """Orders whose buyers said they come to the counter."""
+    return waiting_payments(bumdesa_id, COUNTER, limit)
+
+
+def matchable_payments(bumdesa_id: int, amounts: Collection[int]) -> list[PaymentView]:
+    """Transfers without money that ask for one of ``amounts``: open ones first, then ended ones (late money)."""
+    without_money = ("pending", "expired", "cancelled")
+    of_it = (Payment.bumdesa_id == bumdesa_id, Payment.method == "transfer", Payment.state.in_(without_money))
+    rows = db.session.scalars(select(Payment).where(*of_it, Payment.due_rupiah.in_(amounts)).order_by(Payment.id.desc()).limit(500))
+    return sorted((view(row) for row in rows), key=lambda payment: (not payment.is_open, -payment.id))
+
+
+def money_in_count(bumdesa_id: int) -> int:
+    """How many transfers wait to be matched and refunds to be paid; for the desk."""
+    awaited = select(func.count()).where(
+        Payment.bumdesa_id == bumdesa_id, Payment.state == "pending", Payment.method == "transfer"
+    )
+    owed = select(func.count()).where(Refund.bumdesa_id == bumdesa_id, Refund.state == "opened")
+    return (db.session.scalar(awaited) or 0) + (db.session.scalar(owed) or 0)
