@@ -13,7 +13,11 @@ export function attach(scope = document) {
 }
 
 // A chosen theme is remembered on this phone only; pages stay the same for everyone.
-const theme = localStorage.getItem("tema");
-if (theme) document.documentElement.dataset.theme = theme;
+try {
+  const theme = localStorage.getItem("tema");
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {
+  // No storage allowed: the phone's own setting holds.
+}
 
 attach();

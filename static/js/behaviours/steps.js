@@ -34,7 +34,7 @@ export default function steps(form) {
   };
 
   next.addEventListener("click", () => go(at + 1));
-  back.addEventListener("click", () => history.back());
+  back.addEventListener("click", () => go(at - 1));
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.matches("input:not([type=file])") && at < all.length - 1) {
       event.preventDefault();

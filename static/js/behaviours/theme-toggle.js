@@ -5,6 +5,6 @@ export default function themeToggle(button) {
     const root = document.documentElement;
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     root.dataset.theme = dark ? "light" : "dark";
-    localStorage.setItem("tema", root.dataset.theme);
+    try { localStorage.setItem("tema", root.dataset.theme); } catch { /* holds for this page only */ }
   });
 }
