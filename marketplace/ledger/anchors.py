@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -40,7 +40,7 @@ def write_anchors(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / FILE).open("a", encoding="utf-8") as file:
         for anchor in fresh:
-            file.write(json.dumps({"v": 1, "at": anchor.at, "book": anchor.book, "seq": anchor.seq, "hash": anchor.hash}) + "\n")
+            file.write(json.dumps({"v": 1, **asdict(anchor)}) + "\n")
         file.flush()
         os.fsync(file.fileno())
     return len(fresh)

@@ -35,7 +35,7 @@ class Entry(Model):
         CheckConstraint("length(source_key) BETWEEN 1 AND 200", name="source_key"),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(Whole, primary_key=True)
+    id: Mapped[int] = mapped_column(Whole, primary_key=True, autoincrement=True)
     book_id: Mapped[int] = mapped_column(Whole, ForeignKey("ledger_book.id"))
     year: Mapped[int] = mapped_column(Whole)
     number: Mapped[int] = mapped_column(Whole)

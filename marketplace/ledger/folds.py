@@ -79,9 +79,11 @@ def balance(book_id: int, code: str, sub_ledger: str | None = None, on: date | N
     if sub_ledger is None:
         return turnovers(book_id, None, on, code=code).get(code, Turnover()).net
     if on is None:
-        return db.session.scalar(select(Balance.balance).where(*_key(Balance, book_id, code, sub_ledger))) or 0
-    lines = (*_key(EntryLine, book_id, code, sub_ledger), EntryLine.effective_on <= on.isoformat())
-    return int(db.session.scalar(select(func.sum(EntryLine.amount)).where(*lines)) or 0)
+        row = (Balance.book_id == book_id, Balance.account_code == code, Balance.sub_ledger == sub_ledger)
+        return db.session.scalar(select(Balance.balance).where(*row)) or 0
+    lines = (EntryLine.book_id == book_id, EntryLine.account_code == code, EntryLine.sub_ledger == sub_ledger)
+    until = EntryLine.effective_on <= on.isoformat()
+    return int(db.session.scalar(select(func.sum(EntryLine.amount)).where(*lines, until)) or 0)
 
 
 def sub_ledger_balances(book_id: int, code: str) -> dict[str, int]:
@@ -92,7 +94,3 @@ def sub_ledger_balances(book_id: int, code: str) -> dict[str, int]:
         .order_by(Balance.sub_ledger)
     )
     return {key: amount for key, amount in rows if key}
-
-
-def _key(table: type[Balance] | type[EntryLine], book_id: int, code: str, sub_ledger: str) -> tuple[bool, bool, bool]:
-    return (table.book_id == book_id, table.account_code == code, table.sub_ledger == sub_ledger)  # type: ignore[return-value]

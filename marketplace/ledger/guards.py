@@ -8,6 +8,8 @@ REPLACE passes the delete guards by). On PostgreSQL the application's role owns 
 function pins its search path, because a temporary table may otherwise shadow the one that is asked.
 """
 
+# ruff: noqa: S608 (constants of this file only)
+
 from __future__ import annotations
 
 from marketplace.foundation.guards import Guard, refuse, refuse_truncate

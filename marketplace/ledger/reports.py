@@ -150,7 +150,9 @@ def _of_account(book_id: int, code: str, sub_ledger: str | None) -> list[ColumnE
     return terms if sub_ledger is None else [*terms, EntryLine.sub_ledger == sub_ledger]
 
 
-def _lines(book_id: int, code: str, sub_ledger: str | None, since: date | None, until: date | None) -> Select[tuple[EntryLine, int, int, str, str]]:
+def _lines(
+    book_id: int, code: str, sub_ledger: str | None, since: date | None, until: date | None
+) -> Select[EntryLine, int, int, str, str]:
     query = (
         select(EntryLine, Entry.number, Entry.year, Entry.description, Entry.source_key)
         .join(Entry, Entry.id == EntryLine.entry_id)

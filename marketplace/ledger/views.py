@@ -70,7 +70,7 @@ Back = aliased(Entry)
 Forth = aliased(Entry)
 
 
-def entries() -> Select[Any]:
+def entries() -> Select[Entry, int, str, int, int, int, int]:
     """The columns of entry heads, to be narrowed with ``where`` and ordered by the caller."""
     return (
         select(Entry, Seal.seq, Seal.hash, Forth.year, Forth.number, Back.year, Back.number)
@@ -80,7 +80,7 @@ def entries() -> Select[Any]:
     )
 
 
-def load(query: Select[Any]) -> tuple[EntryView, ...]:
+def load(query: Select[Entry, int, str, int, int, int, int]) -> tuple[EntryView, ...]:
     """Run a narrowed ``entries()`` and add the lines."""
     heads = db.session.execute(query).all()
     lines = _lines_of([head[0].id for head in heads]) if heads else {}

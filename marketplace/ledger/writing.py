@@ -14,7 +14,7 @@ from marketplace.foundation.errors import NotFound
 
 from .book import DEFAULT_UNIT, Account, Book
 from .columns import instant_text
-from .draft import Draft
+from .draft import Draft, Line
 from .entry import Entry, EntryLine
 from .period import first_day_after, last_closed, month_of, open_period
 from .seal import GENESIS, Content, Seal, canonical_v1, hash_of
@@ -48,7 +48,7 @@ def describe(draft: Draft, late: bool) -> str:
 
 
 def _standing(book_id: int) -> Standing:
-    head = select(Seal.seq).where(Seal.book_id == Book.id).order_by(Seal.seq.desc()).limit(1).scalar_subquery()
+    head = select(func.max(Seal.seq)).where(Seal.book_id == book_id).correlate(None).scalar_subquery()
     row = db.session.execute(
         select(Book.owner_key, Seal.seq, Seal.hash, last_closed(Book.id).label("closed"))
         .outerjoin(Seal, (Seal.book_id == Book.id) & (Seal.seq == head))
@@ -89,11 +89,11 @@ def _insert(book_id: int, content: Content, reverses_id: int | None) -> int:
     head = _head(content) | {"book_id": book_id, "reverses_id": reverses_id}
     entry_id = int(db.session.execute(insert(Entry).values(head).returning(Entry.id)).scalar_one())
     whose = {"entry_id": entry_id, "book_id": book_id, "effective_on": head["effective_on"]}
-    lines = [
-        {"line_no": n, "account_code": line.code, "sub_ledger": line.sub_ledger, "unit": line.unit, "amount": line.amount}
-        for n, line in enumerate(content.lines, start=1)
+    rows = [
+        {"account_code": line.code, "sub_ledger": line.sub_ledger, "unit": line.unit, "amount": line.amount}
+        for line in content.lines
     ]
-    db.session.execute(insert(EntryLine), [whose | line for line in lines])
+    db.session.execute(insert(EntryLine), [whose | {"line_no": n} | row for n, row in enumerate(rows, start=1)])
     canonical = canonical_v1(content)
     chain = {"seq": content.seq, "prev_hash": content.prev_hash, "hash": hash_of(canonical), "canonical": canonical}
     db.session.execute(insert(Seal).values(entry_id=entry_id, book_id=book_id, **chain))
@@ -131,8 +131,9 @@ def _view(entry_id: int, book_id: int, content: Content, accounts: Mapping[str, 
         reverses=content.reverses,
         reversed_by=None,
         hash=hash_of(canonical_v1(content)),
-        lines=tuple(
-            LineView(line.code, accounts[line.code].name, line.amount, line.sub_ledger or None, line.unit or DEFAULT_UNIT)
-            for line in content.lines
-        ),
+        lines=tuple(_line_view(line, accounts[line.code].name) for line in content.lines),
     )
+
+
+def _line_view(line: Line, name: str) -> LineView:
+    return LineView(line.code, name, line.amount, line.sub_ledger or None, line.unit or DEFAULT_UNIT)
