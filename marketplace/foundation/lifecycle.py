@@ -42,9 +42,9 @@ GUARDS = append_only("state_change")
 class HasState(Protocol):
     """A table row with a state and a version that grows by one with each change."""
 
-    id: Mapped[int]
-    state: Mapped[str]
-    version: Mapped[int]
+    id: Any
+    state: Any
+    version: Any
 
 
 class IllegalTransition(Conflict):
@@ -81,7 +81,7 @@ class Lifecycle:
 
     def begin(self, row: HasState, actor: Actor, note: str = "") -> None:
         """Write the first history row of a thing that was just made (flushed, so that it has an id)."""
-        self._remember(row.id, "begin", "", row.state, actor, note)  # type: ignore[arg-type]
+        self._remember(row.id, "begin", "", row.state, actor, note)
 
     def move(self, row: HasState, action: str, actor: Actor, note: str = "", **changes: Any) -> bool:
         """Change the state in the database if nobody was faster; False when ignored.
@@ -93,13 +93,13 @@ class Lifecycle:
         if target is None:
             return False
         unchanged = (table.id == row.id, table.state == state, table.version == version)
-        values = {"state": target, "version": version + 1, **changes}  # type: ignore[operator]
+        values = {"state": target, "version": version + 1, **changes}
         changed = db.session.execute(update(table).where(*unchanged).values(values), execution_options={"synchronize_session": False})
         if changed.rowcount != 1:  # type: ignore[attr-defined]
             raise Conflict("Baru saja diubah orang lain. Muat ulang halaman lalu coba lagi.")
         for name, value in values.items():
             set_committed_value(row, name, value)
-        self._remember(row.id, action, state, target, actor, note)  # type: ignore[arg-type]
+        self._remember(row.id, action, state, target, actor, note)
         return True
 
     def _remember(self, subject_id: int, action: str, before: str, after: str, actor: Actor, note: str) -> None:

@@ -9,7 +9,16 @@ from marketplace.foundation.identifiers import order_number
 from marketplace.foundation.outbox import record
 
 from .events import PaymentReceived
-from .payment import CASH_ACCOUNT, COUNTER, PAYMENT, PaymentView, require_stranger_to_goods, require_teller, row_for, view
+from .payment import (
+    CASH_ACCOUNT,
+    COUNTER,
+    PAYMENT,
+    PaymentView,
+    require_stranger_to_goods,
+    require_teller,
+    row_for,
+    view,
+)
 
 
 def take_cash(actor: Actor, payment_id: int) -> PaymentView:

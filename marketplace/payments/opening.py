@@ -25,14 +25,14 @@ def open_payment(
     total: Money,
     method: str,
     until: datetime | None,
-    bank_account: int | None = None,
+    bank_account: BankAccount | None = None,
     *,
     label: str = "",
     seller_ids: Collection[int] = (),
 ) -> PaymentView:
     """Begin the payment of an order. ``total`` must be at least Rp1 (transfer: Rp2); ``until`` None: no deadline.
 
-    ``bank_account`` is an id (default: the Bumdesa's first active account). ``label`` is what staff read (the order
+    ``bank_account`` defaults to the Bumdesa's first active account. ``label`` is what staff read (the order
     number). Raises Invalid (method), Conflict (no bank account), Unavailable (all codes taken).
     """
     if method not in (TRANSFER, COUNTER):
@@ -70,8 +70,9 @@ def free_its_code(row: Payment) -> None:
         release_code(row.bank_account_id, row.code_rupiah)
 
 
-def _account(bumdesa_id: int, wanted: int | None) -> BankAccount:
-    for account in bank_accounts_for([bumdesa_id]).get(bumdesa_id, []):
-        if account.active and wanted in (None, account.id):
+def _account(bumdesa_id: int, wanted: BankAccount | None) -> BankAccount:
+    offered = [wanted] if wanted else bank_accounts_for([bumdesa_id]).get(bumdesa_id, [])
+    for account in offered:
+        if account.active and account.bumdesa_id == bumdesa_id:
             return account
     raise Conflict("BUMDesa ini belum punya rekening untuk transfer. Pilih bayar tunai di loket.")

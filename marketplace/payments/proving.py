@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Select, and_, func, or_, select
 
 from marketplace.foundation.checks import Check
@@ -25,7 +27,7 @@ def checks() -> list[Check]:
     ]
 
 
-def _each(query: Select[tuple[int]], sentence: str) -> list[str]:
+def _each(query: Select[Any], sentence: str) -> list[str]:
     return [sentence.format(id=found) for found in db.session.scalars(query)]
 
 

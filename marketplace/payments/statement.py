@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import BigInteger, CheckConstraint, Date, ForeignKey, Index, Integer, String, Text, select, text
+from sqlalchemy import BigInteger, CheckConstraint, Date, ForeignKey, Index, Integer, String, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -61,7 +61,6 @@ class StatementLine(Model):
     reference: Mapped[str] = mapped_column(String(80), default="")
     typed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     typed_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    note: Mapped[str] = mapped_column(Text, default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +117,7 @@ def set_aside(actor: Actor, line_id: int, note: str = "") -> StatementLineView:
     """Nobody can explain this money: the books hold it as unknown until it is matched. Records MoneySetAside."""
     row = line_for(actor, line_id)
     require_teller(actor, row.bumdesa_id)
-    STATEMENT_LINE.move(row, "set_aside", actor, note, note=note)
+    STATEMENT_LINE.move(row, "set_aside", actor, note)
     record(MoneySetAside(row.id, row.bumdesa_id, row.amount_rupiah, row.account_code))
     return line_view(row)
 
@@ -129,7 +128,7 @@ def discard_line(actor: Actor, line_id: int, note: str) -> StatementLineView:
     require_teller(actor, row.bumdesa_id)
     if row.state != "open":
         raise Conflict("Mutasi ini sudah dipakai, jadi tidak bisa dihapus.")
-    STATEMENT_LINE.move(row, "discard", actor, note, note=note)
+    STATEMENT_LINE.move(row, "discard", actor, note)
     return line_view(row)
 
 
@@ -178,7 +177,7 @@ def _insert(actor: Actor, account: BankAccount, amount: Money, booked_on: date, 
     row = {
         "bumdesa_id": account.bumdesa_id, "bank_account_id": account.id, "account_code": account.account_code,
         "state": "open", "version": 1, "amount_rupiah": amount.rupiah, "booked_on": booked_on, "text": text.strip(),
-        "reference": reference, "typed_by": actor.person_id, "typed_at": clock.now(), "note": "",
+        "reference": reference, "typed_by": actor.person_id, "typed_at": clock.now(),
     }  # fmt: skip
     inserting = dialect.insert(StatementLine).values(row).on_conflict_do_nothing().returning(StatementLine.id)
     line_id = db.session.scalar(inserting)
