@@ -1,0 +1,89 @@
+"""What buyers typed → listings, best first. Never raises for anything that was typed."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field, replace
+from typing import get_args
+
+from marketplace.catalog import in_category, newest
+
+from .analysis import respelled, units_of
+from .engine import search_index
+from .port import Hits, IndexUnavailable, SearchIndex, Sort, Wanted
+
+log = logging.getLogger("lumbung.search")
+
+FEW = 3
+DEEPEST_PAGE = 50
+SORTS: tuple[Sort, ...] = get_args(Sort)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of results. ``loose``: no product has all the words; ``ready`` False: the index is being made and the
+    ids are simply the newest. ``suggestion`` is a better spelled query or None, and with ``corrected`` the ids are already
+    those of the suggestion. ``by_category`` counts by slug."""
+
+    listing_ids: list[int]
+    total: int
+    suggestion: str | None = None
+    loose: bool = False
+    ready: bool = True
+    corrected: bool = False
+    by_category: dict[str, int] = field(default_factory=dict)
+
+
+def find(
+    query: str,
+    category: str | None = None,
+    village: str | None = None,
+    page: int = 1,
+    per_page: int = 24,
+    sort: str | None = None,
+) -> Found:
+    """Listings for ``query``, in stock first; ``sort`` is relevance, newest or cheapest. ``village`` is the beginning of a code."""
+    units = tuple(units_of(query))
+    if not units:
+        return Found([], 0)
+    page = max(1, min(page, DEEPEST_PAGE))
+    chosen: Sort = next((known for known in SORTS if known == sort), "relevance")
+    wanted = Wanted(
+        units, category=category, village=village, sort=chosen, offset=(page - 1) * per_page, limit=per_page
+    )
+    try:
+        return _ask(search_index(), wanted, query)
+    except IndexUnavailable as error:
+        log.warning("searching without an index: %s", error)
+        return _without_index(category, per_page)
+
+
+def _ask(index: SearchIndex, wanted: Wanted, query: str) -> Found:
+    hits = index.search(wanted)
+    if hits.unfiltered >= FEW:
+        return _found(hits)
+    better = index.unknown([unit.spelled for unit in wanted.units if unit.needed and unit.spelled])
+    known = {word: near for word, near in better.items() if near}
+    suggestion = respelled(query, known) if known else None
+    if better:
+        wider = index.search(replace(wanted, guessed=frozenset(better)))
+        if wider.unfiltered:
+            return replace(_found(wider), suggestion=suggestion)
+    if hits.unfiltered:
+        return _found(hits)
+    if suggestion:
+        meant = index.search(replace(wanted, units=tuple(units_of(suggestion))))
+        if meant.unfiltered:
+            return replace(_found(meant), suggestion=suggestion, corrected=True)
+    loose = index.search(replace(wanted, loose=True))
+    return replace(_found(loose), suggestion=suggestion, loose=loose.total > 0)
+
+
+def _found(hits: Hits) -> Found:
+    return Found(hits.listing_ids, hits.total, by_category=hits.by_category)
+
+
+def _without_index(category: str | None, limit: int) -> Found:
+    cards = in_category(category, limit=limit) if category else newest(limit)
+    ids = [card.listing_id for card in cards]
+    return Found(ids, len(ids), ready=False)
