@@ -3,10 +3,24 @@
 Promises: one order per Bumdesa in a checkout, placed once per key; what was agreed is frozen; each change of state
 goes through one table and leaves history; what follows (stock, payment, books) is in the same commit.
 
+    place_checkout(cart_key, draft, key) -> token      CheckoutDraft, Wish; raises PriceChanged, SoldOut, Invalid
+    order_for(actor, bumdesa_id, number), order_by_token(token); track(order) -> TrackView
+    accept_order, pack_order, ship_order, make_ready, hand_over, deliver_order (actor, order, …)
+    complete_order, receive_order, cancel_order, cancel_by_buyer, return_late_money
+    order_facts(order_id), facts_for(ids)              what the books need
+    waiting_shares(seller_ids), waiting_lines(seller_id), lines_in_orders(seller_id, ids), orders_holding_money()
+    note_payment, note_late_payment, note_refund       together-reactions to news of payments
+    expire_due(limit), time_out_due(limit)             what time itself does; duties of the worker
+
 Events: OrderPlaced, OrderPaid, OrderExpired, OrderAccepted, OrderPacked, OrderShipped, OrderReady, OrderDelivered,
 OrderCompleted, OrderCancelled. Errors: Invalid, NotFound, IllegalTransition and Conflict, PriceChanged.
 """
 
+from .cancelling import cancel_by_buyer, cancel_order, return_late_money
+from .checks import checks
+from .completing import complete_order, overdue_orders, receive_order, time_out
+from .desk import work_counts
+from .earning import SellerLine, lines_in_orders, order_ids_in, orders_holding_money, waiting_lines, waiting_shares
 from .events import (
     OrderAccepted,
     OrderCancelled,
@@ -19,11 +33,19 @@ from .events import (
     OrderReady,
     OrderShipped,
 )
+from .expiring import due_orders, expire_order
 from .facts import LineFacts, OrderFacts, facts_for, order_facts
+from .finding import order_by_id, order_by_token, order_for
+from .fulfilling import accept_order, deliver_order, hand_over, make_ready, pack_order, ship_order
 from .order import GUARDS
+from .placing import CheckoutDraft, PriceChanged, place_checkout
+from .quoting import Wish
+from .settling import note_late_payment, note_payment, note_refund
+from .tracking import TrackView, track
 
 __all__ = [
     "GUARDS",
+    "CheckoutDraft",
     "LineFacts",
     "OrderAccepted",
     "OrderCancelled",
@@ -36,6 +58,40 @@ __all__ = [
     "OrderPlaced",
     "OrderReady",
     "OrderShipped",
+    "PriceChanged",
+    "SellerLine",
+    "TrackView",
+    "Wish",
+    "accept_order",
+    "cancel_by_buyer",
+    "cancel_order",
+    "checks",
+    "complete_order",
+    "deliver_order",
+    "due_orders",
+    "expire_order",
     "facts_for",
+    "hand_over",
+    "make_ready",
+    "note_late_payment",
+    "note_payment",
+    "note_refund",
+    "order_by_id",
+    "order_by_token",
     "order_facts",
+    "order_for",
+    "overdue_orders",
+    "pack_order",
+    "place_checkout",
+    "receive_order",
+    "return_late_money",
+    "ship_order",
+    "time_out",
+    "track",
+    "work_counts",
+    "lines_in_orders",
+    "order_ids_in",
+    "orders_holding_money",
+    "waiting_lines",
+    "waiting_shares",
 ]

@@ -180,10 +180,10 @@ def _assert_no_scan(statement: str) -> None:
 
 def test_suggestions_are_short_public_and_cacheable(client: FlaskClient) -> None:
     answer = client.get("/tempat?q=kaliori")
-    assert answer.json == [{"kode": "33.17.09", "label": "Kaliori, Rembang, Jawa Tengah"}]
+    assert answer.json == {"items": [{"value": "33.17.09", "label": "Kaliori, Rembang, Jawa Tengah"}]}
     assert "public" in answer.headers["Cache-Control"]
-    villages = client.get("/tempat?q=mojowarno&jenis=desa").json
-    assert villages[0] == {"kode": "33.17.09.2016", "label": "Mojowarno, Kec. Kaliori, Kab. Rembang, Jawa Tengah"}
+    villages = client.get("/tempat?q=mojowarno&jenis=desa").json["items"]
+    assert villages[0] == {"value": "33.17.09.2016", "label": "Mojowarno, Kec. Kaliori, Kab. Rembang, Jawa Tengah"}
     assert len(client.get("/tempat?q=s").data) < 1200
 
 

@@ -1,0 +1,142 @@
+"""The basket behind a cookie: which goods, how many. Adding *sets* the quantity, so pressing twice changes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, String, delete, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Mapped, mapped_column
+
+from marketplace.catalog import offers_for
+from marketplace.foundation import clock
+from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, whole_number
+from marketplace.foundation.errors import Conflict, NotFound
+from marketplace.foundation.identifiers import token
+
+MOST_LINES = 50
+KEPT = timedelta(days=60)
+
+
+class Cart(Model):
+    """Found by the hash of its cookie; forgotten sixty days after the last use."""
+
+    __tablename__ = "cart"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key_sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    district_code: Mapped[str] = mapped_column(String(13), default="")
+    district_label: Mapped[str] = mapped_column(String(160), default="")
+    used_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class CartLine(Model):
+    """One kind of goods; the price is the one the buyer saw when adding."""
+
+    __tablename__ = "cart_line"
+    __table_args__ = (
+        *whole_number("quantity", "price_seen_rupiah"),
+        CheckConstraint("quantity BETWEEN 1 AND 10000", name="quantity"),
+    )
+    cart_id: Mapped[int] = mapped_column(ForeignKey("cart.id"), primary_key=True)
+    variant_id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    quantity: Mapped[int] = mapped_column(Integer)
+    price_seen_rupiah: Mapped[int] = mapped_column(BigInteger)
+
+
+def new_key() -> str:
+    """A cookie value for a new cart."""
+    return token()
+
+
+def _hash(key: str) -> str:
+    return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()
+
+
+def cart_id_of(key: str) -> int | None:
+    """The cart behind a cookie, if there is one."""
+    return db.session.scalar(select(Cart.id).where(Cart.key_sha256 == _hash(key))) if key else None
+
+
+def lines_of(cart_id: int) -> dict[int, CartLine]:
+    """Its lines by variant id, in the order of the ids."""
+    rows = db.session.scalars(select(CartLine).where(CartLine.cart_id == cart_id).order_by(CartLine.variant_id))
+    return {row.variant_id: row for row in rows}
+
+
+def put(key: str, variant_id: int, quantity: int) -> int:
+    """Set how many of one kind are in the cart (0 takes it out); returns the number of kinds in it.
+
+    Raises NotFound for goods that are not on sale and Conflict when there is less than that or the cart is full.
+    """
+    cart_id = _open(key)
+    if quantity == 0:
+        _take_out(cart_id, [variant_id])
+    else:
+        offer = offers_for([variant_id]).get(variant_id)
+        if offer is None or not offer.on_sale:
+            raise NotFound("Barang ini sudah tidak dijual.")
+        if quantity > offer.most_per_order:
+            raise Conflict(f"Paling banyak {offer.most_per_order} {offer.unit} sekali pesan.")
+        if offer.available is not None and quantity > offer.available:
+            raise Conflict(_too_few(offer.available, offer.unit))
+        _set(cart_id, variant_id, quantity, offer.price.rupiah)
+    return _count(cart_id)
+
+
+def _too_few(available: int, unit: str) -> str:
+    return f"Stok tinggal {available} {unit}. Kurangi jumlahnya." if available > 0 else "Maaf, barang ini baru saja habis."
+
+
+def _open(key: str) -> int:
+    """The id of the cart, made if needed: one statement."""
+    now = clock.now()
+    insert = _insert(Cart).values(key_sha256=_hash(key), district_code="", district_label="", used_at=now)
+    found = insert.on_conflict_do_update(index_elements=["key_sha256"], set_={"used_at": now}).returning(Cart.id)
+    return int(db.session.execute(found).scalar_one())
+
+
+def _set(cart_id: int, variant_id: int, quantity: int, price: int) -> None:
+    values = {"quantity": quantity, "price_seen_rupiah": price}
+    insert = _insert(CartLine).values(cart_id=cart_id, variant_id=variant_id, **values)
+    db.session.execute(insert.on_conflict_do_update(index_elements=["cart_id", "variant_id"], set_=values))
+
+
+def _insert(table: type[Model]) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if engine_name() == "sqlite" else postgresql.insert(table)
+
+
+def _count(cart_id: int) -> int:
+    kinds = db.session.scalar(select(func.count()).where(CartLine.cart_id == cart_id)) or 0
+    if kinds > MOST_LINES:
+        raise Conflict(f"Keranjang penuh. Paling banyak {MOST_LINES} macam barang sekali pesan.")
+    return kinds
+
+
+def send_to(cart_id: int, district_code: str, district_label: str) -> None:
+    """Remember where the goods shall go, so that every page can show the cost of shipping."""
+    cart = db.session.get_one(Cart, cart_id)
+    cart.district_code, cart.district_label = district_code, district_label
+
+
+def accept_prices(cart_id: int, prices: Mapping[int, int]) -> None:
+    """The buyer has seen these prices (rupiah by variant id)."""
+    for line in lines_of(cart_id).values():
+        line.price_seen_rupiah = prices.get(line.variant_id, line.price_seen_rupiah)
+
+
+def _take_out(cart_id: int, variant_ids: list[int]) -> None:
+    db.session.execute(delete(CartLine).where(CartLine.cart_id == cart_id, CartLine.variant_id.in_(variant_ids)))
+
+
+def empty(cart_id: int, variant_ids: list[int]) -> None:
+    """Take out what was ordered."""
+    _take_out(cart_id, variant_ids)
+
+
+def forget_old() -> None:
+    """Remove carts nobody used for sixty days; a duty of the worker, inside its transaction."""
+    old = select(Cart.id).where(Cart.used_at < clock.now() - KEPT)
+    db.session.execute(delete(CartLine).where(CartLine.cart_id.in_(old)))
+    db.session.execute(delete(Cart).where(Cart.used_at < clock.now() - KEPT))

@@ -1,0 +1,68 @@
+"""Ending an order before completion: stock back, and exactly the money that was received."""
+
+from __future__ import annotations
+
+from marketplace import catalog, payments
+from marketplace.foundation import clock
+from marketplace.foundation.actor import Actor
+from marketplace.foundation.errors import Conflict
+from marketplace.foundation.money import Money
+from marketplace.foundation.outbox import record
+
+from .events import OrderCancelled
+from .finding import order_by_id
+from .lifecycle import ORDER
+from .order import Order
+
+BUYER_ALONE = frozenset({"placed", "paid"})
+STAFF_MAY = frozenset({"placed", "paid", "accepted", "ready"})
+
+
+def cancel_by_buyer(actor: Actor, order: Order) -> bool:
+    """Before the Bumdesa has accepted the buyer cancels alone; until packed the wish is noted for staff.
+
+    True when cancelled, False when staff must confirm. Raises Conflict when it is too late.
+    """
+    if order.state in BUYER_ALONE:
+        cancel_order(actor, order, "dibatalkan pembeli")
+        return True
+    if order.state == "accepted":
+        order.cancel_asked_at = order.cancel_asked_at or clock.now()
+        return False
+    raise Conflict("Pesanan sudah dikemas dan tidak bisa dibatalkan lagi. Hubungi BUMDesa bila ada masalah.")
+
+
+def cancel_order(actor: Actor, order: Order, reason: str) -> None:
+    """End it now. Raises Conflict when it has gone too far."""
+    if order.state not in STAFF_MAY:
+        raise Conflict("Pesanan ini tidak bisa dibatalkan lagi.")
+    payments.end_payment(order.id, "cancelled")
+    order = order_by_id(order.id)
+    paid = _received(order)
+    stock_left = order.state != "placed"
+    if not ORDER.move(order, "cancel_paid" if paid else "cancel", actor, note=reason, due_at=None):
+        return
+    if stock_left:
+        catalog.restock(order.id)
+    else:
+        catalog.release_holds(order.id)
+    _give_back(order, paid, reason)
+    record(OrderCancelled(order.id, order.bumdesa_id, paid.rupiah))
+
+
+def return_late_money(actor: Actor, order: Order) -> None:
+    """Money that came after the end goes back."""
+    paid = _received(order)
+    if ORDER.move(order, "return_money", actor):
+        _give_back(order, paid, "uang datang setelah pesanan berakhir")
+
+
+def _received(order: Order) -> Money:
+    payment = payments.payments_for([order.id]).get(order.id)
+    return payment.received if payment else Money.zero()
+
+
+def _give_back(order: Order, paid: Money, reason: str) -> None:
+    if paid:
+        account = payments.payments_for([order.id])[order.id].account_code
+        payments.open_refund(order.id, order.bumdesa_id, paid, account, reason)

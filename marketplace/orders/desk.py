@@ -1,0 +1,129 @@
+"""What the staff of a Bumdesa see: lists by what needs doing, and one order with everything on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from marketplace.foundation.database import db
+from marketplace.foundation.money import Money
+from marketplace.sellers import sellers_for
+from marketplace.web.phones import show_phone
+
+from .lifecycle import ORDER
+from .order import Checkout, Order, OrderLine
+from .tracking import TrackView, track
+
+GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "terima": ("Perlu diterima", ("paid",)),
+    "kemas": ("Perlu dikemas", ("accepted",)),
+    "kirim": ("Perlu dikirim atau disiapkan", ("packed",)),
+    "ambil": ("Menunggu diambil", ("ready",)),
+    "jalan": ("Di jalan dan sampai", ("shipped", "delivered")),
+    "bayar": ("Menunggu bayar", ("placed",)),
+    "uang": ("Uang perlu dikembalikan", ("payment_review", "refund_due")),
+    "selesai": ("Selesai dan berakhir", ("completed", "cancelled", "expired", "refunded")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRow:
+    """One order in a list."""
+
+    number: str
+    title: str
+    who: str
+    total: Money
+    state: str
+    pay_on: str
+    placed_at: datetime
+    asked_to_cancel: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskOrder:
+    """One order for staff: the buyer's view plus the unmasked address and what may be done now."""
+
+    track: TrackView
+    address: str
+    phone: str
+    note: str
+    sellers: dict[int, str]
+    own_courier: bool
+    may: frozenset[str]
+
+
+def work_counts(bumdesa_id: int) -> dict[str, int]:
+    """How many orders stand in each group that needs somebody (hand-over orders to accept count as such)."""
+    rows = db.session.execute(
+        select(Order.state, Order.pay_on, func.count()).where(Order.bumdesa_id == bumdesa_id).group_by(Order.state, Order.pay_on)
+    )
+    counts = dict.fromkeys(GROUPS, 0)
+    for state, pay_on, number in rows:
+        counts[_group_of(state, pay_on)] += number
+    return counts
+
+
+def _group_of(state: str, pay_on: str) -> str:
+    if state == "placed" and pay_on == "handover":
+        return "terima"
+    return next(name for name, (_, states) in GROUPS.items() if state in states)
+
+
+def desk_rows(bumdesa_id: int, group: str, before: int | None = None, limit: int = 30) -> tuple[list[DeskRow], int | None]:
+    """Orders of a group, newest first, and the id to go on from (None at the end)."""
+    query = select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id).where(Order.bumdesa_id == bumdesa_id)
+    query = query.where(_in_group(group))
+    if before is not None:
+        query = query.where(Order.id < before)
+    rows = db.session.execute(query.order_by(Order.id.desc()).limit(limit + 1)).all()
+    titles = _titles([order.id for order, _ in rows[:limit]])
+    shown = [_row(order, checkout, titles) for order, checkout in rows[:limit]]
+    return shown, rows[limit - 1][0].id if len(rows) > limit else None
+
+
+def _in_group(group: str) -> object:
+    states = GROUPS[group][1]
+    handover = (Order.state == "placed") & (Order.pay_on == "handover")
+    if group == "terima":
+        return Order.state.in_(states) | handover
+    return Order.state.in_(states) & ~handover
+
+
+def _titles(order_ids: list[int]) -> dict[int, str]:
+    names: dict[int, list[str]] = {}
+    query = select(OrderLine.order_id, OrderLine.name).where(OrderLine.order_id.in_(order_ids)).order_by(OrderLine.id)
+    for order_id, name in db.session.execute(query):
+        names.setdefault(order_id, []).append(name)
+    return {id: found[0] + (f" + {len(found) - 1} lainnya" if len(found) > 1 else "") for id, found in names.items()}
+
+
+def _row(order: Order, checkout: Checkout, titles: dict[int, str]) -> DeskRow:
+    who = f"{checkout.buyer_name}, {checkout.district_label.split(',')[0] or 'ambil sendiri'}"
+    return DeskRow(
+        order.number, titles[order.id], who, Money(order.total_rupiah), order.state, order.pay_on, order.placed_at,
+        order.cancel_asked_at is not None and order.state == "accepted",
+    )  # fmt: skip
+
+
+def desk_order(order: Order) -> DeskOrder:
+    """One order for staff."""
+    checkout = db.session.get_one(Checkout, order.checkout_id)
+    view = track(order)
+    makers = sellers_for([line.seller_id for line in view.lines])
+    names = {id: maker.stall_name for id, maker in makers.items()}
+    return DeskOrder(
+        view, checkout.address, show_phone(checkout.buyer_phone), checkout.note, names, order.own_courier, _may(order)
+    )
+
+
+def _may(order: Order) -> frozenset[str]:
+    actions = {action for action in ("accept", "pack", "ship", "ready", "deliver", "complete", "return_money") if ORDER.allows(order.state, action)}
+    if order.state == "placed" and order.pay_on == "prepaid":
+        actions.discard("accept")
+    actions.discard("ship" if order.delivery == "ambil" else "ready")
+    if order.state in ("placed", "paid", "accepted", "ready"):
+        actions.add("cancel")
+    return frozenset(actions)

@@ -1,0 +1,44 @@
+"""Time runs out: unpaid orders let their stock go. Payment first, then order, then stock: one order of locks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import select
+
+from marketplace import catalog, payments
+from marketplace.foundation import clock
+from marketplace.foundation.actor import SYSTEM
+from marketplace.foundation.database import db
+from marketplace.foundation.outbox import record
+
+from .events import OrderExpired
+from .finding import order_by_id
+from .lifecycle import ORDER
+from .order import Order, OrderLine
+
+
+def due_orders(limit: int = 50) -> list[int]:
+    """Ids of placed orders whose time is over."""
+    due = select(Order.id).where(Order.state == "placed", Order.due_at <= clock.now()).order_by(Order.due_at).limit(limit)
+    return list(db.session.scalars(due))
+
+
+def expire_due_orders_of(variant_ids: Collection[int]) -> None:
+    """Free stock that nobody paid for in time, so that a dead worker never blocks a sale (ruling 10)."""
+    due = select(Order.id).join(OrderLine, OrderLine.order_id == Order.id)
+    late = due.where(Order.state == "placed", Order.due_at <= clock.now(), OrderLine.variant_id.in_(variant_ids))
+    for order_id in db.session.scalars(late.distinct().order_by(Order.id)).all():
+        expire_order(order_id)
+
+
+def expire_order(order_id: int) -> bool:
+    """End one unpaid order; False when it was paid or ended meanwhile."""
+    payments.end_payment(order_id, "expired")
+    order = order_by_id(order_id)
+    if order.state != "placed":
+        return False
+    ORDER.move(order, "expire", SYSTEM, due_at=None)
+    catalog.release_holds(order_id)
+    record(OrderExpired(order_id, order.bumdesa_id))
+    return True

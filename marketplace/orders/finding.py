@@ -1,0 +1,58 @@
+"""Fetching an order for somebody; what they may not see is not there."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from marketplace.foundation.actor import Actor
+from marketplace.foundation.database import db, in_transaction
+from marketplace.foundation.errors import NotFound
+
+from .order import Checkout, Order
+
+GONE = "Pesanan ini tidak ada. Periksa lagi tautan atau nomornya."
+
+
+def order_by_id(order_id: int) -> Order:
+    """The order, locked for change when inside a transaction. Raises NotFound."""
+    return _one(select(Order).where(Order.id == order_id))
+
+
+def order_by_token(order_token: str) -> Order:
+    """The order behind a tracking link. Raises NotFound."""
+    return _one(select(Order).where(Order.token == order_token))
+
+
+def order_for(actor: Actor, bumdesa_id: int, number: str) -> Order:
+    """The order of that Bumdesa, for somebody who has a role there. Raises NotFound."""
+    if not actor.sees(bumdesa_id):
+        raise NotFound(GONE)
+    return _one(select(Order).where(Order.bumdesa_id == bumdesa_id, Order.number == number))
+
+
+def checkout_by_token(checkout_token: str) -> tuple[Checkout, list[Order]]:
+    """A checkout with its orders. Raises NotFound."""
+    checkout = db.session.scalar(select(Checkout).where(Checkout.token == checkout_token))
+    if checkout is None:
+        raise NotFound(GONE)
+    orders = select(Order).where(Order.checkout_id == checkout.id).order_by(Order.id)
+    return checkout, list(db.session.scalars(orders))
+
+
+def order_by_number_and_phone(number: str, last_digits: str) -> Order:
+    """For "Cek pesanan": the same answer whether the number or the digits are wrong. Raises NotFound."""
+    found = select(Order).join(Checkout, Checkout.id == Order.checkout_id)
+    mine = found.where(Order.number == number.strip().upper(), Checkout.buyer_phone.endswith(last_digits, autoescape=True))
+    if len(last_digits) != 4 or not last_digits.isdigit():
+        raise NotFound(GONE)
+    return _one(mine)
+
+
+def _one(query: object) -> Order:
+    statement = query.execution_options(populate_existing=True)  # type: ignore[attr-defined]
+    if in_transaction():
+        statement = statement.with_for_update(of=Order)
+    order = db.session.scalar(statement)
+    if order is None:
+        raise NotFound(GONE)
+    return order  # type: ignore[no-any-return]

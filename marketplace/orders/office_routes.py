@@ -1,0 +1,169 @@
+"""The office's order pages: lists by what needs doing, one order, and one noun per action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Blueprint, Response, g, request
+
+from marketplace.bumdesa import bank_accounts_for
+from marketplace.foundation.actor import MONEY, Role
+from marketplace.foundation.database import transaction
+from marketplace.foundation.errors import Conflict, Invalid
+from marketplace.foundation.identifiers import token
+from marketplace.web.access import staff
+from marketplace.web.answers import page, see_other
+from marketplace.web.current import current_actor
+from marketplace.web.forms import Form
+
+from .cancelling import cancel_order, return_late_money
+from .completing import complete_order
+from .desk import GROUPS, desk_order, desk_rows, work_counts
+from .finding import order_for
+from .fulfilling import accept_order, deliver_order, hand_over, make_ready, pack_order, ship_order
+from .order import Order
+
+blueprint = Blueprint("order_desk", __name__, url_prefix="/kantor/<bumdesa>/pesanan")
+CASH = "1.1.01.01"
+
+
+@blueprint.get("")
+@staff(reading=True)
+def index(bumdesa: str) -> Response:
+    """Orders of one group; ``?kelompok=`` names it."""
+    counts = work_counts(g.bumdesa_id)
+    wanted = request.args.get("kelompok", "")
+    group = wanted if wanted in GROUPS else next((name for name in GROUPS if counts[name]), "terima")
+    before = request.args.get("sebelum", "")
+    rows, following = desk_rows(g.bumdesa_id, group, int(before) if before.isascii() and before.isdigit() and len(before) < 10 else None)
+    return page(
+        "orders/office_list.html", bumdesa=bumdesa, groups=GROUPS, counts=counts, group=group, rows=rows, following=following
+    )
+
+
+@blueprint.get("/<number>")
+@staff(reading=True)
+def show(bumdesa: str, number: str) -> Response:
+    """One order with what may be done now."""
+    return _page(bumdesa, order_for(current_actor(), g.bumdesa_id, number))
+
+
+def _page(bumdesa: str, order: Order, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None) -> Response:
+    accounts = bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, [])
+    return page(
+        "orders/office_show.html", status, bumdesa=bumdesa, order=desk_order(order), errors=errors or {},
+        values=form.values if form else {}, kunci=token(), accounts=accounts, cash=CASH, working=current_actor().works_for(g.bumdesa_id),
+    )  # fmt: skip
+
+
+def _act(bumdesa: str, number: str, act: Callable[[Order], object], form: Form | None = None) -> Any:
+    """Load, act, go back to the order; refusals show on its page and keep what was typed."""
+    try:
+        with transaction():
+            act(order_for(current_actor(), g.bumdesa_id, number))
+    except Invalid as refusal:
+        return _page(bumdesa, order_for(current_actor(), g.bumdesa_id, number), 422, refusal.errors, form)
+    except Conflict as refusal:
+        return _page(bumdesa, order_for(current_actor(), g.bumdesa_id, number), 409, {"_": refusal.message}, form)
+    return see_other("order_desk.show", bumdesa=bumdesa, number=number)
+
+
+@blueprint.post("/<number>/penerimaan")
+@staff()
+def accept(bumdesa: str, number: str) -> Any:
+    """The Bumdesa takes the order on."""
+    return _act(bumdesa, number, lambda order: order.state == "accepted" or accept_order(current_actor(), order))
+
+
+@blueprint.post("/<number>/kemasan")
+@staff()
+def pack(bumdesa: str, number: str) -> Any:
+    """Packed."""
+    return _act(bumdesa, number, lambda order: order.state == "packed" or pack_order(current_actor(), order))
+
+
+@blueprint.post("/<number>/pengiriman")
+@staff()
+def ship(bumdesa: str, number: str) -> Any:
+    """Handed to the courier: ``biaya`` truly paid, ``resi``, ``dibayar_dari``."""
+    form = Form(request.form)
+
+    def act(order: Order) -> None:
+        if order.state == "shipped":
+            return
+        accounts = {CASH, *(account.account_code for account in bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, []))}
+        cost = form.money("biaya", "Biaya kurir", least=0, required=not order.own_courier)
+        waybill = form.text("resi", "Nomor resi", most=60, required=False)
+        source = CASH if order.own_courier else form.choice("dibayar_dari", "dibayar dari", accounts)
+        form.check()
+        ship_order(current_actor(), order, cost, waybill, source)
+
+    return _act(bumdesa, number, act, form)
+
+
+@blueprint.post("/<number>/siap")
+@staff()
+def ready(bumdesa: str, number: str) -> Any:
+    """Ready to be fetched."""
+    return _act(bumdesa, number, lambda order: order.state == "ready" or make_ready(current_actor(), order))
+
+
+@blueprint.post("/<number>/penyerahan")
+@staff(Role.DIRECTOR, Role.TREASURER, Role.CASHIER, limit="kode-ambil:20/300")
+def hand(bumdesa: str, number: str) -> Any:
+    """Given to whoever tells the code; cash is taken with it for hand-over orders."""
+    form = Form(request.form)
+    code = form.text("kode", "Kode ambil", most=6)
+
+    def act(order: Order) -> None:
+        if order.state == "delivered":
+            return
+        form.check()
+        hand_over(current_actor(), order, code)
+
+    return _act(bumdesa, number, act, form)
+
+
+@blueprint.post("/<number>/sampai")
+@staff()
+def deliver(bumdesa: str, number: str) -> Any:
+    """The courier says it arrived."""
+
+    def act(order: Order) -> None:
+        if order.state == "shipped":
+            deliver_order(current_actor(), order)
+        elif order.state != "delivered":
+            raise Conflict("Pesanan ini belum dikirim.")
+
+    return _act(bumdesa, number, act)
+
+
+@blueprint.post("/<number>/penyelesaian")
+@staff(*MONEY)
+def complete(bumdesa: str, number: str) -> Any:
+    """The buyer told the office that all is well."""
+    return _act(bumdesa, number, lambda order: complete_order(current_actor(), order))
+
+
+@blueprint.post("/<number>/pembatalan")
+@staff(*MONEY, fresh=True)
+def cancel(bumdesa: str, number: str) -> Any:
+    """Staff end the order; ``alasan`` is shown to the buyer."""
+    form = Form(request.form)
+    reason = form.text("alasan", "Alasan", most=200, least=3)
+
+    def act(order: Order) -> None:
+        if order.state in ("cancelled", "refund_due", "refunded"):
+            return
+        form.check()
+        cancel_order(current_actor(), order, reason)
+
+    return _act(bumdesa, number, act, form)
+
+
+@blueprint.post("/<number>/pengembalian")
+@staff(*MONEY, fresh=True)
+def return_money(bumdesa: str, number: str) -> Any:
+    """Money that came too late goes back."""
+    return _act(bumdesa, number, lambda order: order.state == "refund_due" or return_late_money(current_actor(), order))

@@ -1,0 +1,167 @@
+"""The press on "Pesan": one submission becomes one order per Bumdesa, once, with stock held and costs frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+
+from marketplace import cart, catalog, payments
+from marketplace.bumdesa import Terms, terms_for
+from marketplace.cart import PricedLine
+from marketplace.foundation import clock
+from marketplace.foundation.actor import Actor
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import Conflict, Invalid
+from marketplace.foundation.faults import fault_point
+from marketplace.foundation.idempotency import once
+from marketplace.foundation.identifiers import order_number, pickup_code, token
+from marketplace.foundation.money import Money
+from marketplace.foundation.outbox import record
+
+from .events import OrderPlaced
+from .expiring import expire_due_orders_of
+from .lifecycle import ORDER
+from .order import Checkout, Order, OrderLine
+from .quoting import CASH, TRANSFER, QuotedGroup, Wish, grams_of, grand_total, quote
+
+MOST_UNPAID = 5
+HOLD_HOURS = {TRANSFER: 24, CASH: 48}
+BUYER = Actor(None, "Pembeli")
+
+
+class PriceChanged(Conflict):
+    """What the buyer saw is not what it costs now; ``now`` is the new total. Pressing again accepts it."""
+
+    def __init__(self, seen: Money, now: Money) -> None:
+        super().__init__(f"Biayanya berubah dari {seen} menjadi {now}. Periksa lagi, lalu tekan Pesan bila setuju.")
+        self.seen, self.now = seen, now
+
+
+@dataclass(frozen=True, slots=True)
+class CheckoutDraft:
+    """What the buyer submitted; ``seen_total`` is the sum that stood on the button."""
+
+    name: str
+    phone: str
+    address: str
+    district_code: str
+    district_label: str
+    note: str
+    wishes: Mapping[int, Wish]
+    seen_total: Money
+
+
+def place_checkout(cart_key: str, draft: CheckoutDraft, key: str) -> str:
+    """Place everything in the cart; returns the token of the checkout. The same key again: the same checkout.
+
+    Raises Invalid, PriceChanged, catalog.SoldOut and Conflict; then nothing was placed.
+    """
+    request = {name: value for name, value in _plain(draft).items() if name != "seen_total"}
+    return str(once("checkout", key, request, lambda: {"token": _place(cart_key, draft)})["token"])
+
+
+def _plain(draft: CheckoutDraft) -> dict[str, object]:
+    facts = {name: getattr(draft, name) for name in ("name", "phone", "address", "district_code", "note")}
+    return {**facts, "wishes": {str(id): asdict(wish) for id, wish in draft.wishes.items()}}
+
+
+def _place(cart_key: str, draft: CheckoutDraft) -> str:
+    fault_point("place.after_idem")
+    shown = cart.show_cart(cart_key)
+    if not shown.groups or shown.id is None:
+        raise Invalid({"keranjang": "Keranjang Anda kosong. Pilih barang dulu."})
+    variant_ids = [line.offer.variant_id for group in shown.groups for line in group.lines]
+    expire_due_orders_of(variant_ids)
+    shown = cart.show_cart(cart_key)
+    quoted = quote(shown.groups, draft.district_code, draft.wishes)
+    _refuse_unfit(quoted, draft)
+    checkout = _write_checkout(draft)
+    terms = terms_for([group.bumdesa.id for group in quoted])
+    for group in quoted:
+        _write_order(checkout, group, terms[group.bumdesa.id])
+    cart.empty(shown.id, variant_ids)
+    fault_point("place.before_commit")
+    return checkout.token
+
+
+def _refuse_unfit(quoted: tuple[QuotedGroup, ...], draft: CheckoutDraft) -> None:
+    for group in quoted:
+        for line in group.group.lines:
+            if line.problem:
+                raise Conflict(f"{line.offer.name}: {line.problem}")
+        if group.chosen is None:
+            raise Conflict(f"{group.bumdesa.name} belum bisa mengirim ke {draft.district_label}. Pilih ambil sendiri.")
+        if not group.pay:
+            raise Conflict(f"{group.bumdesa.name} belum punya cara bayar. Hubungi BUMDesa ini dulu.")
+    _refuse_too_many(draft.phone, len(quoted))
+    now = grand_total(quoted)
+    if now != draft.seen_total:
+        raise PriceChanged(draft.seen_total, now)
+
+
+def _refuse_too_many(phone: str, more: int) -> None:
+    unpaid = select(func.count()).select_from(Order).join(Checkout, Checkout.id == Order.checkout_id)
+    count = db.session.scalar(unpaid.where(Checkout.buyer_phone == phone, Order.state == "placed")) or 0
+    if count + more > MOST_UNPAID and count > 0:
+        raise Conflict(f"Masih ada {count} pesanan yang belum dibayar dengan nomor ini. Bayar atau batalkan dulu.")
+
+
+def _write_checkout(draft: CheckoutDraft) -> Checkout:
+    checkout = Checkout(
+        token=token(), buyer_name=draft.name, buyer_phone=draft.phone, address=draft.address,
+        district_code=draft.district_code, district_label=draft.district_label, note=draft.note, placed_at=clock.now(),
+    )  # fmt: skip
+    db.session.add(checkout)
+    db.session.flush()
+    return checkout
+
+
+def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
+    assert quoted.chosen is not None
+    until = clock.now() + timedelta(hours=HOLD_HOURS[quoted.pay])
+    order = _order_of(checkout, quoted, terms, until)
+    db.session.add(order)
+    db.session.flush()
+    lines = [_line_of(order, line, terms) for line in quoted.group.lines]
+    db.session.add_all(lines)
+    fault_point("place.after_order")
+    catalog.hold_stock(order.id, {line.variant_id: line.quantity for line in lines if line.counted}, until)
+    fault_point("place.after_reserve")
+    method = "transfer" if quoted.pay == TRANSFER else "counter"
+    payments.open_payment(
+        order.id, order.bumdesa_id, Money(order.total_rupiah), method, until,
+        quoted.account if method == "transfer" else None, label=order.number,
+        seller_ids=tuple(sorted({line.seller_id for line in lines})),
+    )  # fmt: skip
+    ORDER.begin(order, BUYER)
+    record(OrderPlaced(order.id, order.bumdesa_id))
+
+
+def _order_of(checkout: Checkout, quoted: QuotedGroup, terms: Terms, until: datetime) -> Order:
+    chosen = quoted.chosen
+    assert chosen is not None
+    return Order(
+        number=order_number(), token=token(), checkout_id=checkout.id, bumdesa_id=quoted.bumdesa.id, channel="web",
+        state="placed", version=1, pay_on=quoted.pay_on, pay_method="transfer" if quoted.pay == TRANSFER else "counter",
+        delivery=chosen.method, courier=f"{chosen.courier} {chosen.service}".strip(), own_courier=chosen.own_courier, days=chosen.days,
+        grams=grams_of(quoted.group), goods_rupiah=quoted.group.goods.rupiah, shipping_rupiah=quoted.shipping.rupiah,
+        total_rupiah=quoted.total.rupiah, terms_id=terms.id, commission_bp=terms.commission_bp,
+        pickup_code=pickup_code() if chosen.method == "ambil" else "", waybill="", courier_cost_rupiah=0,
+        placed_at=checkout.placed_at, due_at=until,
+    )  # fmt: skip
+
+
+def _line_of(order: Order, line: PricedLine, terms: Terms) -> OrderLine:
+    """Commission per line, half up, the remainder to the seller; own goods carry cost instead of commission."""
+    offer = line.offer
+    commission = Money.zero() if offer.own_goods else line.amount.share(terms.commission_bp)
+    cost = offer.unit_cost.times(line.quantity) if offer.own_goods else Money.zero()
+    return OrderLine(
+        order_id=order.id, bumdesa_id=order.bumdesa_id, seller_id=offer.seller_id, listing_id=offer.listing_id,
+        variant_id=offer.variant_id, name=offer.name, unit=offer.unit, quantity=line.quantity,
+        price_rupiah=offer.price.rupiah, amount_rupiah=line.amount.rupiah, commission_rupiah=commission.rupiah,
+        own_goods=offer.own_goods, cost_rupiah=cost.rupiah, counted=offer.stock_mode == "counted",
+    )  # fmt: skip

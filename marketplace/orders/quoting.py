@@ -1,0 +1,92 @@
+"""Before the button: every cost of every parcel, and the ways to receive and to pay that this Bumdesa offers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from marketplace.bumdesa import BankAccount, BumdesaView, bank_accounts_for, bumdesas_for
+from marketplace.cart import Group
+from marketplace.foundation.money import Money, total
+from marketplace.shipping import ParcelLine, Quote, parcel_grams, quotes_for_many
+
+TRANSFER, CASH = "transfer", "tunai"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the buyer chose for one Bumdesa; empty means not chosen yet."""
+
+    delivery: str = ""
+    pay: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedGroup:
+    """One future order: goods, the ways it can travel, the one chosen (None: cannot be sent there)."""
+
+    group: Group
+    bumdesa: BumdesaView
+    quotes: tuple[Quote, ...]
+    chosen: Quote | None
+    account: BankAccount | None
+    pay_ways: tuple[str, ...]
+    pay: str
+
+    @property
+    def shipping(self) -> Money:
+        return self.chosen.cost if self.chosen else Money.zero()
+
+    @property
+    def total(self) -> Money:
+        return self.group.goods + self.shipping
+
+    @property
+    def pay_on(self) -> str:
+        """Cash for something fetched is paid when it is handed over; everything else before."""
+        at_counter = self.pay == CASH and self.chosen is not None and self.chosen.method == "ambil"
+        return "handover" if at_counter else "prepaid"
+
+
+def quote(groups: tuple[Group, ...], district_code: str, wishes: Mapping[int, Wish]) -> tuple[QuotedGroup, ...]:
+    """Quote all groups; statements do not grow with their number."""
+    ids = [group.bumdesa_id for group in groups]
+    views, accounts = bumdesas_for(ids), bank_accounts_for(ids)
+    offered = quotes_for_many({group.bumdesa_id: grams_of(group) for group in groups}, district_code)
+    return tuple(
+        _quoted(
+            group, views[group.bumdesa_id], tuple(offered[group.bumdesa_id]), accounts.get(group.bumdesa_id, []),
+            wishes.get(group.bumdesa_id, Wish()),
+        )  # fmt: skip
+        for group in groups
+    )
+
+
+def grams_of(group: Group) -> int:
+    """Weight of the packed parcel in grams."""
+    return parcel_grams(ParcelLine(line.offer.grams, line.quantity) for line in group.lines)
+
+
+def _quoted(
+    group: Group, bumdesa: BumdesaView, quotes: tuple[Quote, ...], accounts: list[BankAccount], wish: Wish
+) -> QuotedGroup:
+    chosen = _chosen(quotes, wish.delivery)
+    account = next((account for account in accounts if account.active), None)
+    ways = ((TRANSFER,) if account else ()) + ((CASH,) if bumdesa.counter_open else ())
+    pay = wish.pay if wish.pay in ways else (ways[0] if ways else "")
+    return QuotedGroup(group, bumdesa, quotes, chosen, account, ways, pay)
+
+
+def _chosen(quotes: tuple[Quote, ...], wanted: str) -> Quote | None:
+    """The quote whose key was chosen, else the cheapest that is sent, else whatever there is."""
+    for quote in quotes:
+        if quote.key == wanted:
+            return quote
+    wanted_method = "ambil" if wanted == "ambil" else "kirim"
+    fitting = [quote for quote in quotes if quote.method == wanted_method]
+    return min(fitting or quotes, key=lambda quote: quote.cost, default=None)
+
+
+def grand_total(quoted: tuple[QuotedGroup, ...]) -> Money:
+    """What the buyer pays for everything, over all payments."""
+    return total([group.total for group in quoted])

@@ -1,0 +1,202 @@
+"""The buyer's pages: Pesan, the page of a checkout, paying, tracking. No sign-in; links are keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Response, current_app, g, request
+
+from marketplace import cart
+from marketplace.cart.cookies import cart_key, remember_cart
+from marketplace.foundation.database import transaction
+from marketplace.foundation.errors import Conflict, Invalid, NotFound
+from marketplace.foundation.identifiers import token
+from marketplace.web.access import public
+from marketplace.web.answers import page, see_other
+from marketplace.web.forms import Form
+
+from .cancelling import cancel_by_buyer
+from .checkout_form import Place, all_fetched, read_draft, read_place, read_wishes
+from .completing import receive_order
+from .finding import order_by_number_and_phone, order_by_token
+from .placing import BUYER, place_checkout
+from .quoting import Wish, grand_total, quote
+from .tracking import checkout_view, pay_view, track
+
+blueprint = Blueprint("orders", __name__)
+
+
+@blueprint.before_request
+def keep_out_of_caches() -> None:
+    """Everything here is somebody's own."""
+    g.private = True
+
+
+@blueprint.after_request
+def keep_out_of_search_engines(response: Response) -> Response:
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+@blueprint.get("/pesan")
+@public()
+def checkout() -> Any:
+    """One page: who, where to, how it travels, how it is paid, what it costs."""
+    shown = cart.show_cart(cart_key())
+    if not shown.groups:
+        return see_other("cart.show")
+    form = Form({"tempat": shown.district_label})
+    return _checkout_page(shown, form, (shown.district_code, shown.district_label), {}, {}, 200, token())
+
+
+@blueprint.post("/pesan")
+@public(limit="pesan:30/600")
+def place() -> Any:
+    """Place the order, or with ``hitung`` only count the costs again."""
+    form, key = Form(request.form), request.form.get("kunci", "")
+    shown = cart.show_cart(cart_key())
+    wishes = read_wishes(form, [group.bumdesa_id for group in shown.groups])
+    fetched = all_fetched(wishes)
+    where = read_place(form, required=not fetched)
+    if "hitung" in request.form:
+        return _counted(shown, form, where, wishes, key)
+    try:
+        if shown.groups:
+            quoted = quote(shown.groups, where[0], wishes)
+            draft = read_draft(form, where, wishes, quoted)
+        else:
+            draft = read_draft(form, where, read_wishes(form, _groups_named(form)), ())
+        with transaction():
+            checkout_token = place_checkout(cart_key(), draft, key)
+    except Invalid as refusal:
+        return _refused(shown, form, where, wishes, refusal.errors, 422, key)
+    except Conflict as refusal:
+        return _refused(cart.show_cart(cart_key()), form, where, wishes, {"_": refusal.message}, 409, key)
+    return remember_cart(see_other("orders.checkout_done", checkout_token=checkout_token), cart_key(), 0)
+
+
+def _groups_named(form: Form) -> list[int]:
+    """The Bumdesa whose choices the form carries: a second press finds the cart already empty."""
+    named = (name.partition("-")[2] for name in form.values if name.startswith("cara_kirim-"))
+    return sorted({int(id) for id in named if id.isascii() and id.isdigit() and len(id) < 10})
+
+
+def _refused(
+    shown: cart.CartView, form: Form, where: Place, wishes: dict[int, Wish], errors: dict[str, str], status: int, key: str
+) -> Any:
+    if not shown.groups:
+        raise Conflict("Keranjang Anda kosong. Bila tadi sudah menekan Pesan, buka tautan pesanan Anda.")
+    return _checkout_page(shown, form, where, wishes, errors, status, key)
+
+
+def _counted(shown: cart.CartView, form: Form, where: Place, wishes: dict[int, Wish], key: str) -> Any:
+    """Remember where it goes and show every cost; nothing typed is lost."""
+    if not shown.groups or shown.id is None:
+        return see_other("cart.show")
+    errors = dict(form.errors)
+    if where[0]:
+        with transaction():
+            cart.send_to(shown.id, *where)
+        shown = cart.show_cart(cart_key())
+    return _checkout_page(shown, form, where, wishes, errors, 422 if errors else 200, key)
+
+
+def _checkout_page(
+    shown: cart.CartView, form: Form, where: Place, wishes: dict[int, Wish], errors: dict[str, str], status: int, key: str
+) -> Response:
+    quoted = quote(shown.groups, where[0], wishes)
+    known = bool(where[0]) or all_fetched(wishes)
+    form.values["kunci"] = key if 8 <= len(key) <= 64 else token()
+    return page(
+        "orders/checkout.html", status, quoted=quoted, total=grand_total(quoted), known=known, values=form.values,
+        errors=errors, kunci=form.values["kunci"],
+    )  # fmt: skip
+
+
+@blueprint.get("/pesanan/<checkout_token>")
+@public(limit="lacak:120/60")
+def checkout_done(checkout_token: str) -> Response:
+    """All orders of one checkout: what to pay next, and the links to keep."""
+    return page("orders/checkout_done.html", view=checkout_view(checkout_token), home=_home())
+
+
+@blueprint.get("/bayar/<payment_token>")
+@public(limit="lacak:120/60")
+def pay(payment_token: str) -> Response:
+    """How to pay one order."""
+    return page("orders/pay.html", view=pay_view(payment_token))
+
+
+@blueprint.get("/p/<order_token>")
+@public(limit="lacak:120/60")
+def show(order_token: str) -> Response:
+    """Where the order is, what comes next, whom to ask; works without JavaScript."""
+    return _tracking_page(order_token)
+
+
+def _tracking_page(order_token: str, status: int = 200, errors: dict[str, str] | None = None) -> Response:
+    order = order_by_token(order_token)
+    return page("orders/show.html", status, view=track(order), errors=errors or {}, kunci=token(), home=_home())
+
+
+@blueprint.get("/p/<order_token>/pembatalan")
+@public()
+def ask_cancel(order_token: str) -> Response:
+    """A screen of its own for what cannot be undone."""
+    return page("orders/cancel.html", view=track(order_by_token(order_token)))
+
+
+@blueprint.post("/p/<order_token>/pembatalan")
+@public(limit="pesanan-ubah:30/600")
+def cancel(order_token: str) -> Any:
+    """The buyer cancels (until accepted) or asks for it (until packed). Twice is once."""
+    return _change(order_token, lambda order: order.state in ("cancelled", "refund_due", "refunded") or cancel_by_buyer(BUYER, order))
+
+
+@blueprint.post("/p/<order_token>/penerimaan")
+@public(limit="pesanan-ubah:30/600")
+def receive(order_token: str) -> Any:
+    """The buyer has it and is content. Twice is once."""
+    return _change(order_token, lambda order: receive_order(BUYER, order))
+
+
+def _change(order_token: str, act: Any) -> Any:
+    try:
+        with transaction():
+            act(order_by_token(order_token))
+    except Conflict as refusal:
+        return _tracking_page(order_token, 409, {"_": refusal.message})
+    return see_other("orders.show", order_token=order_token)
+
+
+@blueprint.get("/pesanan")
+@public()
+def look_up() -> Response:
+    """"Cek pesanan" for those who lost the link."""
+    return page("orders/look_up.html", values={}, errors={})
+
+
+@blueprint.post("/pesanan")
+@public(limit="cek-pesanan:10/300")
+def looked_up() -> Any:
+    """Order number and the last four digits of the phone; the same answer for any mistake."""
+    form = Form(request.form)
+    number = form.text("nomor", "Nomor pesanan", most=20)
+    digits = form.text("akhir_wa", "Empat angka terakhir nomor WhatsApp", most=4)
+    try:
+        form.check()
+        order = order_by_number_and_phone(number, digits)
+    except Invalid as refusal:
+        return page("orders/look_up.html", 422, values=form.values, errors=refusal.errors)
+    except NotFound:
+        message = "Nomor pesanan dan nomor WhatsApp ini tidak cocok. Periksa lagi keduanya."
+        return page("orders/look_up.html", 422, values=form.values, errors={"nomor": message})
+    return see_other("orders.show", order_token=order.token)
+
+
+def _home() -> str:
+    """Our own address, for links people keep."""
+    origin: str = current_app.config["LUMBUNG"].origin
+    return origin or request.host_url.rstrip("/")
+
+

@@ -1,0 +1,201 @@
+"""What a buyer sees of an order: words, dates, what happens next and whom to ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from marketplace import payments
+from marketplace.bumdesa import BankAccount, BumdesaView, bank_accounts_for, bumdesa_view
+from marketplace.foundation import clock
+from marketplace.foundation.database import db
+from marketplace.foundation.lifecycle import StateChange, history
+from marketplace.foundation.money import Money
+from marketplace.payments import PaymentView
+from marketplace.web.phones import mask_phone
+
+from .cancelling import BUYER_ALONE
+from .finding import checkout_by_token, order_by_id
+from .lifecycle import NAMES
+from .order import Checkout, Order, OrderLine
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the timeline; ``state`` is done, now, next or bad."""
+
+    label: str
+    state: str
+    at: datetime | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One bought line."""
+
+    name: str
+    unit: str
+    quantity: int
+    price: Money
+    total: Money
+    listing_id: int
+    seller_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrackView:
+    """Everything the tracking page shows; the address and phone are masked."""
+
+    number: str
+    token: str
+    checkout_token: str
+    state: str
+    state_name: str
+    pay_on: str
+    delivery: str
+    courier: str
+    days: str
+    waybill: str
+    lines: tuple[LineView, ...]
+    goods: Money
+    shipping: Money
+    total: Money
+    steps: tuple[Step, ...]
+    next_words: str
+    payment: PaymentView | None
+    bumdesa: BumdesaView
+    buyer_name: str
+    buyer_phone: str
+    place: str
+    pickup_code: str
+    may_cancel: bool
+    may_ask_cancel: bool
+    cancel_asked: bool
+    may_receive: bool
+    placed_at: datetime
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckoutView:
+    """All orders of one press on "Pesan"."""
+
+    token: str
+    orders: tuple[TrackView, ...]
+    total: Money
+
+    @property
+    def to_pay(self) -> list[TrackView]:
+        return [order for order in self.orders if order.state == "placed" and order.pay_on == "prepaid"]
+
+
+def track(order: Order) -> TrackView:
+    """The view of one order."""
+    checkout = db.session.get_one(Checkout, order.checkout_id)
+    lines = db.session.scalars(select(OrderLine).where(OrderLine.order_id == order.id).order_by(OrderLine.id))
+    payment = payments.payments_for([order.id]).get(order.id)
+    return _view(order, checkout, list(lines), payment, history("order", order.id), bumdesa_view(order.bumdesa_id))
+
+
+def checkout_view(checkout_token: str) -> CheckoutView:
+    """The view of a checkout. Raises NotFound."""
+    _, orders = checkout_by_token(checkout_token)
+    tracked = tuple(track(order) for order in orders)
+    return CheckoutView(checkout_token, tracked, Money(sum(order.total_rupiah for order in orders)))
+
+
+@dataclass(frozen=True, slots=True)
+class PayView:
+    """One payment with what is needed to pay it."""
+
+    payment: PaymentView
+    order: TrackView
+    account: BankAccount | None
+    overdue: bool
+
+
+def pay_view(payment_token: str) -> PayView:
+    """How to pay. Raises NotFound."""
+    payment = payments.payment_by_token(payment_token)
+    order = track(order_by_id(payment.order_id))
+    accounts = bank_accounts_for([payment.bumdesa_id]).get(payment.bumdesa_id, [])
+    account = next((account for account in accounts if account.id == payment.bank_account_id), None)
+    overdue = order.state == "expired" or (order.state == "placed" and payment.until <= clock.now())
+    return PayView(payment, order, account, overdue)
+
+
+def _view(
+    order: Order, checkout: Checkout, lines: list[OrderLine], payment: PaymentView | None, changes: list[StateChange],
+    bumdesa: BumdesaView,
+) -> TrackView:  # fmt: skip
+    return TrackView(
+        number=order.number, token=order.token, checkout_token=checkout.token, state=order.state,
+        state_name=NAMES[order.state], pay_on=order.pay_on, delivery=order.delivery, courier=order.courier,
+        days=order.days, waybill=order.waybill, lines=tuple(_line(line) for line in lines),
+        goods=Money(order.goods_rupiah), shipping=Money(order.shipping_rupiah), total=Money(order.total_rupiah),
+        steps=steps_of(order, changes), next_words=next_words(order), payment=payment, bumdesa=bumdesa,
+        buyer_name=checkout.buyer_name, buyer_phone=mask_phone(checkout.buyer_phone), place=checkout.district_label,
+        pickup_code=order.pickup_code if order.state == "ready" else "", may_cancel=order.state in BUYER_ALONE,
+        may_ask_cancel=order.state == "accepted" and order.cancel_asked_at is None,
+        cancel_asked=order.cancel_asked_at is not None and order.state == "accepted",
+        may_receive=order.state in ("shipped", "delivered"), placed_at=order.placed_at, due_at=order.due_at,
+    )  # fmt: skip
+
+
+def _line(line: OrderLine) -> LineView:
+    price, amount = Money(line.price_rupiah), Money(line.amount_rupiah)
+    return LineView(line.name, line.unit, line.quantity, price, amount, line.listing_id, line.seller_id)
+
+
+def way_of(order: Order) -> tuple[tuple[str, str], ...]:
+    """The states a good order of this kind passes, with the word for having passed each."""
+    paid = (("paid", "Dibayar"),) if order.pay_on == "prepaid" else ()
+    sent = (("shipped", "Dikirim"),) if order.delivery == "kirim" else (("ready", "Siap diambil"),)
+    arrived = (("delivered", "Sampai" if order.delivery == "kirim" else "Sudah diambil"),)
+    rest = (("accepted", "Diterima BUMDesa"), ("packed", "Dikemas"))
+    return (("placed", "Dipesan"), *paid, *rest, *sent, *arrived, ("completed", "Selesai"))
+
+
+def steps_of(order: Order, changes: list[StateChange]) -> tuple[Step, ...]:
+    """The timeline: what happened with its time, where it stands, what is still to come."""
+    reached = {change.to_state: change for change in changes}
+    way = way_of(order)
+    states = [state for state, _ in way]
+    if order.state in states:
+        here = states.index(order.state)
+        return tuple(_step(label, index, here, reached.get(state)) for index, (state, label) in enumerate(way))
+    passed = [Step(label, "done", reached[state].at) for state, label in way if state in reached]
+    last = reached.get(order.state)
+    return (*passed, Step(NAMES[order.state], "bad", last.at if last else None, last.note if last else ""))
+
+
+def _step(label: str, index: int, here: int, change: StateChange | None) -> Step:
+    state = "done" if index < here else "now" if index == here else "next"
+    return Step(label, state, change.at if change and index <= here else None)
+
+
+def next_words(order: Order) -> str:
+    """One sentence: what happens next."""
+    if order.state == "placed" and order.pay_on == "handover":
+        return "BUMDesa akan menyiapkan pesanan Anda. Bayar tunai saat mengambil."
+    if order.state == "placed":
+        return "Bayar dulu supaya pesanan disiapkan."
+    if order.state == "delivered" and order.delivery == "ambil":
+        return "Terima kasih sudah mengambil. Ada masalah? Kabari kami sebelum pesanan selesai."
+    return {
+        "paid": "Uang sudah kami terima. BUMDesa akan memeriksa dan menyiapkan pesanan.",
+        "accepted": "BUMDesa sedang mengumpulkan barang dari warga.",
+        "packed": "Paket sudah siap dan menunggu dikirim." if order.delivery == "kirim" else "Paket hampir siap diambil.",
+        "shipped": "Paket sedang di jalan. Tekan Sudah terima bila sudah sampai.",
+        "ready": "Silakan ambil dan sebutkan kode ambil di bawah.",
+        "delivered": "Barang sudah sampai. Bila semua baik, tekan Sudah terima.",
+        "completed": "Pesanan selesai. Terima kasih sudah membeli dari desa.",
+        "expired": "Waktu bayar sudah lewat. Kalau sudah terlanjur membayar, uangnya kami kembalikan.",
+        "cancelled": "Pesanan dibatalkan. Tidak ada uang yang perlu dibayar.",
+        "payment_review": "Uang Anda kami terima setelah pesanan berakhir. BUMDesa akan mengembalikannya.",
+        "refund_due": "BUMDesa akan mengembalikan uang Anda.",
+        "refunded": "Uang Anda sudah dikembalikan.",
+    }[order.state]
