@@ -19,6 +19,12 @@ ROOMS_WITH_TABLES = (
     "people",
     "ledger",
     "bumdesa",
+    "sellers",
+    "catalog",
+    "shipping",
+    "payments",
+    "cart",
+    "orders",
 )
 
 

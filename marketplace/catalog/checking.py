@@ -1,0 +1,91 @@
+"""Promises of the catalog, recomputed from the rows that explain them (reliability S1 to S3)."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from marketplace.foundation.checks import Check
+from marketplace.foundation.database import db
+from marketplace.foundation.files import file_store
+
+from .listing import Variant
+from .photo import FORMATS, Photo, public_name
+from .photo_view import read_widths
+from .stock import StockHold, StockLevel, StockMove
+
+
+def checks() -> list[Check]:
+    """All checks of this room."""
+    return [
+        Check("stock.bounds", "Stok tidak pernah kurang dari nol dan tidak terjanji lebih dari yang ada", _bounds),
+        Check("stock.moves", "Stok yang ada = jumlah semua perubahannya", _moves),
+        Check("stock.holds", "Stok terjanji = jumlah janji yang masih berlaku", _holds),
+        Check("stock.once", "Setiap penjualan dan pengembalian stok sesuai janjinya, tepat satu kali", _once),
+        Check("stock.levels", "Setiap varian punya satu catatan stok", _levels),
+        Check("photo.files", "Setiap foto yang dicatat ada berkasnya", _files),
+    ]
+
+
+def _bounds() -> list[str]:
+    wrong = (StockLevel.on_hand < 0) | (StockLevel.held < 0) | (StockLevel.held > StockLevel.on_hand)
+    rows = db.session.execute(select(StockLevel.variant_id, StockLevel.on_hand, StockLevel.held).where(wrong))
+    return [f"variant {one}: on hand {on_hand}, held {held}" for one, on_hand, held in rows.tuples()]
+
+
+def _moves() -> list[str]:
+    moved = func.coalesce(
+        select(func.sum(StockMove.quantity)).where(StockMove.variant_id == StockLevel.variant_id).scalar_subquery(), 0
+    )
+    rows = db.session.execute(
+        select(StockLevel.variant_id, StockLevel.on_hand, moved).where(StockLevel.on_hand != moved)
+    )
+    return [f"variant {one}: on hand {on_hand}, moves sum to {total}" for one, on_hand, total in rows.tuples()]
+
+
+def _holds() -> list[str]:
+    standing = (StockHold.variant_id == StockLevel.variant_id, StockHold.state == "active")
+    promised = func.coalesce(select(func.sum(StockHold.quantity)).where(*standing).scalar_subquery(), 0)
+    rows = db.session.execute(
+        select(StockLevel.variant_id, StockLevel.held, promised).where(StockLevel.held != promised)
+    )
+    return [f"variant {one}: held {held}, active holds sum to {total}" for one, held, total in rows.tuples()]
+
+
+def _once() -> list[str]:
+    """A consumed hold has its sale, a restocked one both; no sale stands without its hold."""
+    wanted: dict[tuple[int, int, str], int] = {}
+    for order_id, variant_id, quantity, state in db.session.execute(
+        select(StockHold.order_id, StockHold.variant_id, StockHold.quantity, StockHold.state).where(
+            StockHold.state.in_(("consumed", "restocked"))
+        )
+    ).tuples():
+        wanted[order_id, variant_id, "sale"] = -quantity
+        if state == "restocked":
+            wanted[order_id, variant_id, "restock"] = quantity
+    found = {
+        (order_id or 0, variant_id, kind): quantity
+        for order_id, variant_id, kind, quantity in db.session.execute(
+            select(StockMove.order_id, StockMove.variant_id, StockMove.kind, StockMove.quantity).where(
+                StockMove.order_id.is_not(None)
+            )
+        ).tuples()
+    }
+    return [
+        f"order {key[0]}, variant {key[1]}: {key[2]} is {found.get(key)}, the holds say {wanted.get(key)}"
+        for key in sorted(wanted.keys() | found.keys())
+        if wanted.get(key) != found.get(key)
+    ]
+
+
+def _levels() -> list[str]:
+    without = ~select(StockLevel.variant_id).where(StockLevel.variant_id == Variant.id).exists()
+    return [f"variant {one} has no stock level" for one in db.session.scalars(select(Variant.id).where(without))]
+
+
+def _files() -> list[str]:
+    missing = []
+    for photo_id, print_, widths in db.session.execute(select(Photo.id, Photo.print, Photo.widths)).tuples():
+        for width in read_widths(widths):
+            names = [public_name(print_, width, kind) for kind in FORMATS]
+            missing += [f"photo {photo_id}: {name} is missing" for name in names if not file_store().exists(name)]
+    return missing

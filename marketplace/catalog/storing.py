@@ -1,0 +1,111 @@
+"""A photo comes in: looked at, one small rendition at once, files first, then the row.
+
+A crash in between leaves files nobody names (harmless: names are content) and never a row without its files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from marketplace.foundation import clock
+from marketplace.foundation.actor import Actor
+from marketplace.foundation.database import db, transaction
+from marketplace.foundation.errors import NotFound
+from marketplace.foundation.faults import fault_point
+from marketplace.foundation.files import file_store
+from marketplace.foundation.identifiers import token
+from marketplace.foundation.outbox import record
+from marketplace.sellers import sellers_for
+
+from .events import PhotoStored
+from .imaging_process import MAX_BYTES, PhotoRefused, Rendered, render_apart
+from .photo import FIRST_WIDTH, Photo, original_name, public_name
+from .photo_view import PhotoView, read_widths
+from .rights import may_sell_for
+
+RECIPE = b"lumbung-1:"  # other drawing rules need other names, because names are cached for ever
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPhoto:
+    """A photo that survives a refused form: ``key`` goes back to the uploader, ``id`` to ``publish_listing``."""
+
+    id: int
+    key: str
+    view: PhotoView
+
+    @property
+    def preview(self) -> str | None:
+        return self.view.source(FIRST_WIDTH, "jpg")
+
+
+def store_photo(actor: Actor, seller_id: int, content: bytes) -> StoredPhoto:
+    """Take one photo for a stall. Outside a transaction. The same photo again gives the one already waiting.
+
+    Raises PhotoRefused (an Invalid for field ``foto``), Unavailable, NotFound for a foreign stall.
+    """
+    seller = sellers_for([seller_id]).get(seller_id)
+    if seller is None or not may_sell_for(actor, seller_id, seller.bumdesa_id):
+        raise NotFound("Lapak ini tidak ada.")
+    if len(content) > MAX_BYTES:
+        raise PhotoRefused("too_many_bytes")
+    print_ = hashlib.sha256(RECIPE + content).hexdigest()
+    db.session.rollback()  # no open snapshot while a child process draws
+    rendered = render_apart(content, widths=(FIRST_WIDTH,))
+    fault_point("image.decoded")
+    put_renditions(print_, rendered)
+    file_store().put(original_name(print_), content)
+    with transaction():
+        stored = _waiting(seller_id, print_) or _new(
+            actor, seller.bumdesa_id, seller_id, print_, rendered, len(content)
+        )
+    fault_point("image.row_saved")
+    return stored
+
+
+def put_renditions(print_: str, rendered: Rendered) -> None:
+    """Write the files; the same names again hold the same pictures."""
+    for (width, kind), rendition in rendered.renditions.items():
+        file_store().put(public_name(print_, width, kind), rendition.data)
+        fault_point("image.variant_1")
+
+
+def photo_by_key(seller_id: int, key: str) -> StoredPhoto | None:
+    """A photo of this stall by the key its uploader holds; None when there is none (or it was tidied away)."""
+    if not key or len(key) > 22 or not key.isascii() or "\x00" in key:
+        return None
+    row = db.session.scalar(select(Photo).where(Photo.key == key, Photo.seller_id == seller_id))
+    return _stored(row) if row else None
+
+
+def _waiting(seller_id: int, print_: str) -> StoredPhoto | None:
+    mine = (Photo.seller_id == seller_id, Photo.print == print_, Photo.listing_id.is_(None))
+    row = db.session.scalar(select(Photo).where(*mine).order_by(Photo.id).limit(1))
+    return _stored(row) if row else None
+
+
+def _new(actor: Actor, bumdesa_id: int, seller_id: int, print_: str, rendered: Rendered, size: int) -> StoredPhoto:
+    row = Photo(
+        key=token(), bumdesa_id=bumdesa_id, seller_id=seller_id, original=original_name(print_), print=print_,
+        widths=str(FIRST_WIDTH), width=rendered.width, height=rendered.height, colour=rendered.colour,
+        fingerprint=rendered.fingerprint, byte_size=size, uploaded_by=actor.person_id, made_at=clock.now(),
+    )  # fmt: skip
+    db.session.add(row)
+    db.session.flush()
+    record(PhotoStored(row.id))
+    return _stored(row)
+
+
+def _stored(row: Photo) -> StoredPhoto:
+    return StoredPhoto(row.id, row.key, view_of(row))
+
+
+def view_of(row: Photo, alt: str = "") -> PhotoView:
+    """The row as pages show it."""
+    return PhotoView(
+        id=row.id, alt=alt, width=row.width, height=row.height, colour=row.colour, print=row.print,
+        ready=read_widths(row.widths),
+    )  # fmt: skip
