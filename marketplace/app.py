@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-from importlib.util import find_spec
 
 from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from marketplace import tables
+from marketplace import cli, tables
 from marketplace.bumdesa import bumdesa_id_of
 from marketplace.config import ROOT, Config
 from marketplace.foundation import clock, faults, files, secrets
 from marketplace.foundation.database import db, engine_options, prepare_engine
 from marketplace.foundation.outbox import switchboard
 from marketplace.people import routes as people_routes
+from marketplace.people import routes_office as staff_routes
 from marketplace.reactions import REACTIONS
 from marketplace.web import access, assets, compressing, csrf, current, errors, headers, words
 from marketplace.web import photos as photo_routes
@@ -33,6 +33,7 @@ def create_app(config: Config | None = None) -> Flask:
     _teach_manners(app, config)
     _register_rooms(app)
     switchboard.connect(REACTIONS)
+    cli.init_app(app)
     access.routes(app)
     return app
 
@@ -85,11 +86,24 @@ def _teach_manners(app: Flask, config: Config) -> None:
 
 
 def _register_rooms(app: Flask) -> None:
+    """Every blueprint by name; imported here, so that the doors stay light."""
+    from marketplace.cart.routes import blueprint as cart_routes
+    from marketplace.orders.office_routes import blueprint as order_desk_routes
+    from marketplace.orders.routes import blueprint as order_routes
     from marketplace.places.routes import blueprint as places_routes
 
-    for blueprint in (photo_routes.blueprint, people_routes.blueprint, places_routes):
-        app.register_blueprint(blueprint)
-    if not app.config["LUMBUNG"].is_production and find_spec("marketplace.web.gallery"):
+    blueprints = [
+        photo_routes.blueprint,
+        people_routes.blueprint,
+        staff_routes.blueprint,
+        places_routes,
+        cart_routes,
+        order_routes,
+        order_desk_routes,
+    ]
+    if not app.config["LUMBUNG"].is_production:
         from marketplace.web.gallery import blueprint as gallery_routes
 
-        app.register_blueprint(gallery_routes)
+        blueprints.append(gallery_routes)
+    for blueprint in blueprints:
+        app.register_blueprint(blueprint)

@@ -1,0 +1,10 @@
+"""The web server's settings; numbers come from the same environment as the app's."""
+
+import os
+
+bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_PROCESSES", "2"))
+threads = int(os.environ.get("WEB_THREADS", "8"))
+max_requests, max_requests_jitter = 20_000, 2_000
+timeout, graceful_timeout, keepalive = 60, 20, 5

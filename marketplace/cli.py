@@ -1,0 +1,134 @@
+"""``flask …``: what operators and the worker run."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+
+import click
+from flask import Flask, current_app
+from flask.cli import AppGroup, with_appcontext
+
+from marketplace import upgrading, verifying, working
+from marketplace.config import SETTINGS, Config
+from marketplace.foundation.database import db, transaction
+from marketplace.foundation.delivering import drain, outbox_state
+from marketplace.foundation.heartbeat import seconds_since
+from marketplace.web import access
+
+
+def _config() -> Config:
+    config: Config = current_app.config["LUMBUNG"]
+    return config
+
+
+@click.command("upgrade")
+@with_appcontext
+def upgrade() -> None:
+    """Bring the database to the current schema, with guards, rights and the places of Indonesia."""
+    from marketplace.demo.reference import load_reference
+
+    upgrading.upgrade_schema(_config())
+    db.engine.dispose()
+    with transaction():
+        load_reference()
+
+
+@click.command("work")
+@click.option("--once", is_flag=True, help="One round, then end.")
+def work(once: bool) -> None:
+    """The worker: pictures, search index, expiry, completion."""
+    working.work(current_app._get_current_object(), once)  # type: ignore[attr-defined]
+
+
+@click.command("access")
+@click.option("--json", "as_json", is_flag=True)
+@with_appcontext
+def access_command(as_json: bool) -> None:
+    """Every route and who may come in."""
+    rows = access.routes(current_app)
+    if as_json:
+        click.echo(json.dumps(rows, indent=1))
+        return
+    for row in rows:
+        click.echo(f"{'/'.join(row['methods']):10} {row['rule']:60} {row['scope']:10} {','.join(row['roles'])}")
+
+
+@click.command("verify")
+@click.option("--json", "as_json", is_flag=True)
+@with_appcontext
+def verify(as_json: bool) -> None:
+    """Recompute every promise; exit 1 when one is broken, 2 when it could not be run."""
+    try:
+        result = verifying.verify()
+    except Exception as error:
+        click.echo(f"verify could not run: {error!r}", err=True)
+        sys.exit(2)
+    if as_json:
+        click.echo(json.dumps(result, ensure_ascii=False, indent=1))
+    else:
+        for check in result["checks"]:
+            click.echo(f"{'ok  ' if check['ok'] else 'FAIL'} {check['id']:6} {check['title']}")
+            for violation in check["violations"]:
+                click.echo(f"       {violation}")
+    sys.exit(0 if result["ok"] else 1)
+
+
+outbox = AppGroup("outbox", help="News waiting to be delivered.")
+
+
+@outbox.command("drain")
+def outbox_drain() -> None:
+    """Deliver everything that is due, now."""
+    click.echo(f"{drain()} delivered, {outbox_state()}")
+
+
+@click.command("reindex")
+@with_appcontext
+def reindex() -> None:
+    """Build the search index beside the old one and swap."""
+    from marketplace.search import reindex as build
+
+    click.echo(f"{build()} products in the index")
+
+
+@click.command("doctor")
+@with_appcontext
+def doctor() -> None:
+    """What this installation is, what it lacks, what its limits are."""
+    config = _config()
+    free = shutil.disk_usage(config.var).free // 2**20
+    facts = {
+        "environment": config.env, "database": db.engine.dialect.name, "address": config.public_url or "(any, development)",
+        "schema": upgrading.head(), "disk free": f"{free} MB", "worker seen": seconds_since("worker"), "outbox": outbox_state(),
+    }  # fmt: skip
+    for name, value in facts.items():
+        click.echo(f"{name:14} {value}")
+    click.echo("settings: " + ", ".join(SETTINGS))
+
+
+@click.command("seed")
+@click.option("--size", type=click.Choice(["small"]), default="small")
+@click.option("--if-empty", is_flag=True, help="Do nothing when there are already Bumdesa.")
+@with_appcontext
+def seed(size: str, if_empty: bool) -> None:
+    """Demo data: villages, sellers, products, orders in every state."""
+    from marketplace.demo import seed_small
+
+    seed_small(_config(), if_empty=if_empty, say=click.echo)
+
+
+@click.command("accounts")
+@with_appcontext
+def accounts() -> None:
+    """The demo accounts (development only)."""
+    from marketplace.demo import demo_accounts
+
+    for line in demo_accounts(_config()):
+        click.echo(line)
+
+
+def init_app(app: Flask) -> None:
+    for command in (upgrade, work, access_command, verify, outbox, reindex, doctor, seed, accounts):
+        app.cli.add_command(command)

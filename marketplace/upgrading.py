@@ -1,0 +1,69 @@
+"""Bringing a database to the current schema: migrations, guards, rights, and the data that comes with the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config as AlembicConfig
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine
+
+from marketplace import tables
+from marketplace.config import ROOT, Config, ConfigRefused
+from marketplace.foundation import guards
+from marketplace.foundation.database import prepare_engine
+
+MIGRATIONS = ROOT / "migrations"
+
+
+def upgrade_schema(config: Config) -> None:
+    """Run all migrations as the tables' owner, put every guard in place again and grant the app its rights."""
+    engine = create_engine(config.owner_database_url)
+    prepare_engine(engine)
+    try:
+        with engine.connect().execution_options(lumbung_writing=True) as connection, connection.begin():
+            migrate(connection)
+            guards.install(connection, tables.guards())
+            for statement in tables.grants(connection.dialect.name, app_role(config)):
+                connection.exec_driver_sql(statement)
+    finally:
+        engine.dispose()
+
+
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Alembic's upgrade on an open connection."""
+    settings = AlembicConfig()
+    settings.set_main_option("script_location", str(MIGRATIONS))
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, revision)
+
+
+def app_role(config: Config) -> str:
+    """The role the app signs in with on PostgreSQL."""
+    from sqlalchemy import make_url
+
+    return make_url(config.database_url).username or "lumbung_app"
+
+
+def head() -> str:
+    """The newest revision in the package."""
+    script = ScriptDirectory(str(MIGRATIONS))
+    return script.get_current_head() or ""
+
+
+def refuse_unless_current(engine: Engine) -> None:
+    """Raises ConfigRefused when the schema is not the newest or a guard is missing: nobody works on such a database."""
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+        if current != head():
+            raise ConfigRefused([f"The database is at revision {current or 'none'}, not {head()}. Run: flask upgrade"])
+        missing = guards.missing(connection, tables.guards())
+        if missing:
+            raise ConfigRefused([f"The database lacks the guards {', '.join(missing)}. Run: flask upgrade"])
+
+
+def heads_file() -> Path:
+    """The file that names the newest revision, so that two branches conflict in version control."""
+    return MIGRATIONS / ".current-head"

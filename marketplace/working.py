@@ -1,0 +1,112 @@
+"""The worker: delivers news, does what time asks for, says that it is alive. Always a process of its own."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FrameType
+
+from flask import Flask
+
+from marketplace import cart, orders
+from marketplace.foundation.database import db, transaction
+from marketplace.foundation.delivering import deliver_pending
+from marketplace.foundation.heartbeat import beat
+from marketplace.web import limits
+
+log = logging.getLogger("lumbung.worker")
+
+IDLE_SECONDS = 0.5
+BEAT_SECONDS = 15.0
+
+
+@dataclass
+class Duty:
+    """Something to do every so many seconds; ``run`` opens its own transactions."""
+
+    name: str
+    seconds: float
+    run: Callable[[], None]
+    next_at: float = 0.0
+
+
+def each_in_its_own_commit(find: Callable[[], list[int]], act: Callable[[int], object]) -> Callable[[], None]:
+    """Find ids, then act on each in a transaction; one that fails does not stop the others."""
+
+    def run() -> None:
+        for subject_id in find():
+            try:
+                with transaction():
+                    act(subject_id)
+            except Exception:
+                log.exception("duty failed for %s", subject_id)
+                db.session.rollback()
+
+    return run
+
+
+def in_one_commit(act: Callable[[], object]) -> Callable[[], None]:
+    def run() -> None:
+        with transaction():
+            act()
+
+    return run
+
+
+def duties() -> list[Duty]:
+    """Everything the passing of time asks for."""
+    return [
+        Duty("heartbeat", BEAT_SECONDS, in_one_commit(lambda: beat("worker"))),
+        Duty("expire orders", 10, each_in_its_own_commit(orders.due_orders, orders.expire_order)),
+        Duty("time out orders", 60, each_in_its_own_commit(orders.overdue_orders, _time_out)),
+        Duty("forget carts", 3600, in_one_commit(cart.forget_old)),
+        Duty("forget limits", 3600, in_one_commit(limits.forget_old)),
+    ]
+
+
+def _time_out(order_id: int) -> None:
+    orders.time_out(orders.order_by_id(order_id))
+
+
+def work(app: Flask, once: bool = False) -> None:
+    """Run until SIGTERM or SIGINT (or one round with ``once``). kill -9 loses nothing: leases end by themselves."""
+    running = True
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        nonlocal running
+        running = False
+
+    if not once:
+        signal.signal(signal.SIGTERM, stop)
+        signal.signal(signal.SIGINT, stop)
+    todo = duties()
+    while running:
+        with app.app_context():
+            busy = round_of_work(todo)
+        if once:
+            return
+        if not busy:
+            time.sleep(IDLE_SECONDS)
+
+
+def round_of_work(todo: list[Duty]) -> bool:
+    """One look at everything; True when there may be more to do at once."""
+    now = time.monotonic()
+    for duty in todo:
+        if duty.next_at <= now:
+            duty.next_at = now + duty.seconds
+            try:
+                duty.run()
+            except Exception:
+                log.exception("duty %s failed", duty.name)
+                db.session.rollback()
+    try:
+        return deliver_pending() > 0
+    except Exception:
+        log.exception("delivering failed")
+        db.session.rollback()
+        time.sleep(IDLE_SECONDS)
+        return False
