@@ -57,7 +57,8 @@ LOOSE_CONTROL = f"""SELECT {NAME} || ': ' || l.account_code || ' with key ''' ||
     FROM ledger_line l JOIN ledger_entry e ON e.id = l.entry_id
     JOIN ledger_account a ON a.book_id = l.book_id AND a.code = l.account_code
     WHERE CASE WHEN a.sub_ledger IS NULL THEN l.sub_ledger <> ''
-        ELSE substr(l.sub_ledger, 1, length(a.sub_ledger) + 1) <> a.sub_ledger || ':' END"""
+        ELSE substr(l.sub_ledger, 1, length(a.sub_ledger) + 1) <> a.sub_ledger || ':'
+            OR length(l.sub_ledger) <= length(a.sub_ledger) + 1 END"""
 UNEVEN_BOOK = """SELECT 'book ' || book_id || ': all accounts together stand at ' || SUM(amount)
     FROM ledger_line GROUP BY book_id HAVING SUM(amount) <> 0"""
 WRONG_MIRROR = f"""SELECT {NAME} || ': not the mirror of entry ' || e.reverses_id FROM ledger_entry e

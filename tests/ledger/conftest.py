@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,12 +30,12 @@ CASH, BANK, SALES, COMMISSION, PAYABLE, HELD = (
 _keys = itertools.count(1)
 
 
-def create_ledger(owner: Engine, without: str = "") -> None:
-    """Tables, guards (all but ``without``) and rights of this room."""
-    tables = [table for table in Base.metadata.sorted_tables if table.name.startswith("ledger_")]
+def create_ledger(owner: Engine) -> None:
+    """Tables, guards and rights of this room."""
+    tables = [table for name, table in Base.metadata.tables.items() if name.startswith("ledger_")]
     with owner.begin() as connection:
         Base.metadata.create_all(connection, tables=tables)
-        install(connection, [guard for guard in ledger.GUARDS if guard.name != without])
+        install(connection, ledger.GUARDS)
         if connection.dialect.name == "postgresql":
             for statement in ("GRANT USAGE ON SCHEMA public TO lumbung_app", *ledger.grants("lumbung_app")):
                 connection.exec_driver_sql(statement)
@@ -40,21 +44,20 @@ def create_ledger(owner: Engine, without: str = "") -> None:
 @pytest.fixture(scope="session")
 def templates(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
     """As everywhere, but with the tables of the ledger only."""
-    made: dict[str, str] = {}
+    return cache(lambda engine: make_template(engine, tmp_path_factory.mktemp("ledger"), lambda url: None))
 
-    def template(engine: str) -> str:
-        if engine not in made:
-            name = f"ledger_{next(_keys)}_{id(made) % 10**6}"
-            place = str(tmp_path_factory.mktemp("ledger") / "template.db") if engine == "sqlite" else name
-            if engine == "postgresql":
-                _admin(f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name} OWNER lumbung_owner")
-            owner = create_engine(f"sqlite:///{place}" if engine == "sqlite" else postgres_url(name, "lumbung_owner"))
-            create_ledger(owner)
-            owner.dispose()
-            made[engine] = place
-        return made[engine]
 
-    return template
+def make_template(engine: str, folder: Path, fill: Callable[[str], None]) -> str:
+    """A database with the tables of the ledger, filled by ``fill(url)``; its path or name."""
+    place = str(folder / "template.db") if engine == "sqlite" else f"ledger_{os.getpid()}_{next(_keys)}"
+    if engine == "postgresql":
+        _admin(f"DROP DATABASE IF EXISTS {place}", f"CREATE DATABASE {place} OWNER lumbung_owner")
+    url = f"sqlite:///{place}" if engine == "sqlite" else postgres_url(place, "lumbung_owner")
+    owner = create_engine(url)
+    create_ledger(owner)
+    owner.dispose()
+    fill(url)
+    return place
 
 
 def small_app(database_url: str) -> Flask:
@@ -67,13 +70,20 @@ def small_app(database_url: str) -> Flask:
     return app
 
 
+@contextmanager
+def at_work(app: Flask) -> Iterator[None]:
+    """The app's context at a fixed time; leaves no connection behind."""
+    with app.app_context(), clock.at(NOW):
+        yield
+        db.session.remove()
+        db.engine.dispose()
+
+
 @pytest.fixture
 def app(database_url: str) -> Iterator[Flask]:
     app = small_app(database_url)
-    with app.app_context(), clock.at(NOW):
+    with at_work(app):
         yield app
-        db.session.remove()
-        db.engine.dispose()
 
 
 @pytest.fixture
