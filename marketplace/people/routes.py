@@ -2,35 +2,247 @@
 
 from __future__ import annotations
 
-from flask import Blueprint
+import logging
+from dataclasses import replace
+from typing import Any
+
+from flask import Blueprint, Response, current_app, g, redirect, request
+from flask_login import current_user
+from sqlalchemy.exc import OperationalError
+from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.foundation.actor import Actor
+from marketplace.foundation.database import transaction
+from marketplace.foundation.errors import Invalid, TooMany, Unavailable
+from marketplace.web import limits
 from marketplace.web.access import public, signed_in
+from marketplace.web.answers import page, safe_next, see_other
+from marketplace.web.current import current_actor, session_cookie_name
+from marketplace.web.forms import Form
 
-from .sessions import actor_of_session as load_actor
+from . import sessions, signing_in
+from .account import links_of
+from .knowing import person_view, set_password, set_pin
 
 blueprint = Blueprint("people", __name__)
+log = logging.getLogger("lumbung.people")
 
-__all__ = ["blueprint", "confirm_secret", "load_actor"]
+COOKIE_LIFE = 90 * 86_400  # the database decides earlier
+WRONG = "Nomor HP, nama pengguna, PIN, atau kata sandi belum cocok. Periksa lalu coba lagi."
+
+
+def load_actor(cookie: str) -> Actor | None:
+    """Whoever this request is from; remembers when "last seen" should be written after the answer."""
+    found = sessions.find_session(cookie)
+    if found and found.must_note:
+        g.session_to_note = found.actor.session_id
+    return found.actor if found else None
+
+
+@blueprint.after_app_request
+def note_seen(response: Response) -> Response:
+    """At most every five minutes, and never at the cost of the answer."""
+    session_id = g.pop("session_to_note", None)
+    if session_id is not None:
+        try:
+            with transaction():
+                sessions.note_seen(session_id)
+        except (OperationalError, Unavailable):
+            log.warning("a session could not be noted as used; it will be tried at the next request")
+    return response
 
 
 @blueprint.get("/masuk")
 @public()
-def sign_in() -> str:
-    return "masuk"
+def sign_in() -> BaseResponse:
+    """The one door for staff and sellers."""
+    actor = current_actor()
+    if actor.is_signed_in:
+        return redirect(safe_next(request.args.get("lanjut"), _home_of(actor)), 303)
+    return page("people/sign_in.html", values={}, errors={}, lanjut=request.args.get("lanjut", ""))
+
+
+@blueprint.post("/masuk")
+@public()
+def enter() -> BaseResponse:
+    """Check the secret and open a session under a new cookie."""
+    form = Form(request.form)
+    typed, secret = form.values.get("nama", ""), request.form.get("rahasia", "")
+    if not typed.strip():
+        form.refuse("nama", "Nomor HP atau nama pengguna belum diisi.")
+    if not secret:
+        form.refuse("rahasia", "PIN atau kata sandi belum diisi.")
+    if form.errors:
+        return _refused(form, 422, form.errors)
+    name = signing_in.normal_name(typed)
+    try:
+        _count_try(name)
+    except TooMany as refusal:
+        response = _refused(form, 429, {"_": refusal.message})
+        response.headers["Retry-After"] = str(refusal.retry_after)
+        return response
+    who = signing_in.recognise(name, secret)
+    if who is None:
+        return _refused(form, 422, {"rahasia": WRONG})
+    return _enter_as(who, form.values.get("lanjut"))
+
+
+def _count_try(name: str) -> None:
+    limits.enforce("masuk-semua:1000/300", "semua")
+    limits.enforce("masuk-alamat:10/300")
+    account = signing_in.account_key(name)
+    limits.enforce("masuk-akun:10/300", account)
+    limits.enforce("masuk-akun-hari:100/86400", account)
+
+
+def _refused(form: Form, status: int, errors: dict[str, str]) -> Response:
+    lanjut = form.values.get("lanjut", "")
+    return page("people/sign_in.html", status=status, values={"nama": form.values.get("nama", "")}, errors=errors, lanjut=lanjut)
+
+
+def _enter_as(who: signing_in.Recognised, target: str | None) -> BaseResponse:
+    device = signing_in.device_named(request.headers.get("User-Agent", ""))
+    with transaction():
+        cookie = signing_in.let_in(who, device, request.cookies.get(session_cookie_name(), ""))
+    if who.must_change:
+        response = see_other("people.new_password", lanjut=target or None)
+    else:
+        actor = sessions.actor_of_session(cookie)
+        response = redirect(safe_next(target, _home_of(actor) if actor else "/saya"), 303)
+    response.set_cookie(session_cookie_name(), cookie, max_age=COOKIE_LIFE, **_cookie_flags())
+    return response
+
+
+def _cookie_flags() -> dict[str, Any]:
+    return {"path": "/", "httponly": True, "samesite": "Lax", "secure": current_app.config["LUMBUNG"].is_https}
+
+
+def _home_of(actor: Actor) -> str:
+    """Straight to the only office or stall; otherwise the page that lists them."""
+    links = links_of(actor)
+    return links[0].href if len(links) == 1 else "/saya"
 
 
 @blueprint.post("/keluar")
 @signed_in()
-def sign_out() -> str:
-    return "keluar"
+def sign_out() -> BaseResponse:
+    """The session ends here and now; the cookie is worth nothing afterwards."""
+    with transaction():
+        sessions.end_session(request.cookies.get(session_cookie_name(), ""))
+    response = redirect("/", 303)
+    response.delete_cookie(session_cookie_name(), **_cookie_flags())
+    return response
 
 
 @blueprint.get("/saya")
 @signed_in()
-def account() -> str:
-    return "saya"
+def account() -> Response:
+    """Who am I here, what is mine, where am I signed in."""
+    actor = current_actor()
+    return page(
+        "people/account.html",
+        person=person_view(actor.person_id or 0),
+        links=links_of(actor),
+        devices=sessions.sessions_of(actor.person_id or 0),
+        this_device=actor.session_id,
+        may_set_password=_may_set_password(actor),
+        saved=request.args.get("tersimpan", ""),
+    )
+
+
+@blueprint.post("/saya/keluar-semua")
+@signed_in()
+def sign_out_everywhere() -> BaseResponse:
+    """Every device, this one too."""
+    with transaction():
+        sessions.end_sessions(current_actor().person_id or 0)
+    response = see_other("people.sign_in")
+    response.delete_cookie(session_cookie_name(), **_cookie_flags())
+    return response
+
+
+@blueprint.post("/saya/perangkat/<int:session_id>/keluar")
+@signed_in()
+def sign_out_device(session_id: int) -> BaseResponse:
+    """One of one's own devices."""
+    with transaction():
+        sessions.end_one_of(current_actor().person_id or 0, session_id)
+    return see_other("people.account", tersimpan="perangkat")
+
+
+@blueprint.get("/saya/sandi")
+@signed_in()
+def new_password() -> Response:
+    return _secret_page("people/password.html", request.args.get("lanjut", ""))
+
+
+@blueprint.post("/saya/sandi")
+@signed_in()
+def save_password() -> BaseResponse:
+    """A new password; every other device is signed out."""
+    return _save_secret("sandi", "people/password.html")
+
+
+@blueprint.get("/saya/pin")
+@signed_in()
+def new_pin() -> Response:
+    return _secret_page("people/pin.html")
+
+
+@blueprint.post("/saya/pin")
+@signed_in()
+def save_pin() -> BaseResponse:
+    """A new PIN; every other device is signed out."""
+    return _save_secret("pin", "people/pin.html")
+
+
+def _secret_page(template: str, lanjut: str = "", status: int = 200, errors: dict[str, str] | None = None) -> Response:
+    actor = current_actor()
+    person = person_view(actor.person_id or 0)
+    return page(
+        template,
+        status=status,
+        errors=errors or {},
+        person=person,
+        lanjut=lanjut,
+        ask_old=not (person.password_is_temporary and actor.fresh),
+        may_set_password=_may_set_password(actor),
+    )
+
+
+def _save_secret(field: str, template: str) -> BaseResponse:
+    actor, new = current_actor(), request.form.get(field, "")
+    lanjut = request.form.get("lanjut", "")
+    try:
+        _require_old_secret(actor, field)
+        with transaction():
+            (set_password if field == "sandi" else set_pin)(actor.person_id or 0, new, keep_session=actor.session_id)
+    except Invalid as refusal:
+        return _secret_page(template, lanjut, refusal.status, refusal.errors)
+    return redirect(safe_next(lanjut, "/saya?tersimpan=" + field), 303)
+
+
+def _require_old_secret(actor: Actor, field: str) -> None:
+    """Raises Invalid unless the actor's present secret was typed. A PIN session cannot make a password: a PIN is weaker."""
+    if field == "sandi" and not _may_set_password(actor):
+        raise Invalid({"_": "Masuk dengan kata sandi dulu untuk menggantinya. Bila belum punya, minta ke BUMDesa."})
+    if person_view(actor.person_id or 0).password_is_temporary and actor.fresh:
+        return
+    limits.enforce("rahasia-akun:10/300", str(actor.person_id))
+    if not signing_in.is_own_secret(actor, request.form.get("lama", "")):
+        raise Invalid({"lama": "PIN atau kata sandi yang sekarang belum cocok."})
+
+
+def _may_set_password(actor: Actor) -> bool:
+    return sessions.kind_of_session(actor.session_id or 0) == signing_in.PASSWORD
 
 
 def confirm_secret(actor: Actor, typed: str) -> bool:
-    return False
+    """The secret given again before a money action: the session is fresh from now on, in this request too."""
+    limits.enforce("rahasia-akun:10/300", str(actor.person_id))
+    if not signing_in.is_own_secret(actor, typed):
+        return False
+    with transaction():
+        sessions.note_secret_given(actor.session_id or 0)
+    current_user.actor = replace(actor, fresh=True)
+    return True

@@ -1,0 +1,86 @@
+"""Commission terms: versions that are announced, never changed. The highest version in force counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from marketplace.foundation import clock
+from marketplace.foundation.actor import SYSTEM, Actor, Role
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
+
+from .enterprise import LARGEST_COMMISSION, Bumdesa, TermsVersion
+from .views import Terms
+
+
+def current_terms(bumdesa_id: int) -> Terms:
+    """The terms in force now. Raises NotFound."""
+    found = terms_for([bumdesa_id])
+    if bumdesa_id not in found:
+        raise NotFound("BUMDesa ini tidak ada.")
+    return found[bumdesa_id]
+
+
+def terms_for(bumdesa_ids: Iterable[int]) -> dict[int, Terms]:
+    """The terms in force now, by Bumdesa, in one statement."""
+    wanted = set(bumdesa_ids)
+    in_force = (
+        select(TermsVersion.bumdesa_id, func.max(TermsVersion.version).label("version"))
+        .where(TermsVersion.bumdesa_id.in_(wanted), TermsVersion.effective_from <= clock.now())
+        .group_by(TermsVersion.bumdesa_id)
+        .subquery()
+    )
+    same = (TermsVersion.bumdesa_id == in_force.c.bumdesa_id) & (TermsVersion.version == in_force.c.version)
+    rows = db.session.scalars(select(TermsVersion).join(in_force, same)).all() if wanted else []
+    return {row.bumdesa_id: _view(row) for row in rows}
+
+
+def terms_by_version(bumdesa_id: int) -> list[Terms]:
+    """Every version, newest first, also those announced for later."""
+    of_it = select(TermsVersion).where(TermsVersion.bumdesa_id == bumdesa_id)
+    return [_view(row) for row in db.session.scalars(of_it.order_by(TermsVersion.version.desc()))]
+
+
+def announce_terms(actor: Actor, bumdesa_id: int, commission_bp: int, effective_from: datetime) -> Terms:
+    """A new version from a moment in the future on; what was announced for later than that is overtaken.
+
+    Raises NotAllowed (only the director), Invalid (fields ``potongan``, ``mulai``), Conflict when two announce at once.
+    """
+    if actor is not SYSTEM and not actor.may(bumdesa_id, Role.DIRECTOR):
+        raise NotAllowed("Hanya direktur yang boleh mengubah potongan.")
+    if effective_from <= clock.now():
+        raise Invalid({"mulai": "Pilih tanggal yang akan datang, supaya penjual tahu lebih dulu."})
+    _lock(bumdesa_id)
+    latest = terms_by_version(bumdesa_id)
+    if latest and latest[0].commission_bp == commission_bp and latest[0].effective_from == effective_from:
+        raise Conflict("Potongan ini sudah diumumkan.")
+    return _add(actor, bumdesa_id, latest[0].version + 1 if latest else 1, commission_bp, effective_from)
+
+
+def first_terms(actor: Actor, bumdesa_id: int, commission_bp: int) -> Terms:
+    """Version 1, in force at once. Only when a Bumdesa is founded."""
+    return _add(actor, bumdesa_id, 1, commission_bp, clock.now())
+
+
+def _add(actor: Actor, bumdesa_id: int, version: int, commission_bp: int, effective_from: datetime) -> Terms:
+    if type(commission_bp) is not int or not 0 <= commission_bp <= LARGEST_COMMISSION:
+        raise Invalid({"potongan": "Potongan 0 sampai 50 persen."})
+    row = TermsVersion(
+        bumdesa_id=bumdesa_id, version=version, commission_bp=commission_bp, effective_from=effective_from,
+        announced_at=clock.now(), actor_id=actor.person_id, actor_name=actor.name,
+    )  # fmt: skip
+    db.session.add(row)
+    db.session.flush()
+    return _view(row)
+
+
+def _lock(bumdesa_id: int) -> None:
+    """Two announcements take turns."""
+    db.session.execute(select(Bumdesa.id).where(Bumdesa.id == bumdesa_id).with_for_update())
+
+
+def _view(row: TermsVersion) -> Terms:
+    return Terms(row.id, row.bumdesa_id, row.version, row.commission_bp, row.effective_from)
