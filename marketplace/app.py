@@ -87,6 +87,7 @@ def _teach_manners(app: Flask, config: Config) -> None:
 
 def _register_rooms(app: Flask) -> None:
     """Every blueprint by name; imported here, so that the doors stay light."""
+    from marketplace.bumdesa.routes import blueprint as bumdesa_routes
     from marketplace.cart.routes import blueprint as cart_routes
     from marketplace.orders.office_routes import blueprint as order_desk_routes
     from marketplace.orders.routes import blueprint as order_routes
@@ -96,6 +97,7 @@ def _register_rooms(app: Flask) -> None:
         photo_routes.blueprint,
         people_routes.blueprint,
         staff_routes.blueprint,
+        bumdesa_routes,
         places_routes,
         cart_routes,
         order_routes,

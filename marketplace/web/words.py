@@ -9,6 +9,8 @@ from flask import Flask
 
 from marketplace.foundation.money import Money
 
+from .phones import show_phone
+
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
 DAYS = "Sen Sel Rab Kam Jum Sab Min".split()
 ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
@@ -48,4 +50,4 @@ def persen(basis_points: int) -> str:
 
 
 def init_app(app: Flask) -> None:
-    app.jinja_env.filters.update(rupiah=rupiah, angka=angka, tanggal=tanggal, waktu=waktu, persen=persen)
+    app.jinja_env.filters.update(rupiah=rupiah, angka=angka, tanggal=tanggal, waktu=waktu, persen=persen, nomor_hp=show_phone)
