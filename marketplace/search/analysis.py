@@ -33,10 +33,12 @@ _NEGATIONS = frozenset({"tanpa", "tidak", "tak", "bukan", "non", "bebas", "ga", 
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """A text of a product. ``strong`` words are what it says, ``weak`` ones are only hidden in it."""
+    """A text of a product. ``strong`` words are what it says, ``weak`` ones are only hidden in it; ``head`` are those
+    strong ones it begins with: in Indonesian the thing itself comes first."""
 
     strong: tuple[str, ...]
     weak: tuple[str, ...]
+    head: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ def analyse(text: str) -> Analysed:
     weak = [tokens[place] for place in sorted(hidden)] + inner
     for token in tokens:
         weak += [part for part in _alternatives(token) if part not in strong]
-    return Analysed(tuple(strong), tuple(dict.fromkeys(weak)))
+    length, group = _longest_phrase(tokens, 0) if tokens else (0, "")
+    head = (*tokens[: max(length, 1)], group)
+    return Analysed(tuple(strong), tuple(dict.fromkeys(weak)), tuple(word for word in head if word in strong))
 
 
 def units_of(query: str) -> list[Unit]:
@@ -71,7 +75,9 @@ def units_of(query: str) -> list[Unit]:
     while place < len(tokens) and len(units) < MOST_UNITS:
         length, group = _longest_phrase(tokens, place)
         if group:
-            units.append(_phrase_unit(tokens[place : place + length], group))
+            said = tokens[place : place + length]
+            units.append(_phrase_unit(said, group))
+            units += [replace(_word_unit(word), needed=False) for word in said if length > 1]
         else:
             units.append(_word_unit(tokens[place]))
         place += max(length, 1)

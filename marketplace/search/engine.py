@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from .port import SearchIndex
+from .port import Freshness, SearchIndex
 
 _folder: Path | None = None
 _index: SearchIndex | None = None
@@ -32,3 +32,8 @@ def search_index() -> SearchIndex:
 
             _index = WhooshIndex(_folder)
         return _index
+
+
+def freshness() -> Freshness | None:
+    """How far the index is; None when there is none that can be used."""
+    return search_index().freshness()

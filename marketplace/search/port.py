@@ -31,8 +31,8 @@ class Document:
     village_code: str
     bumdesa_id: int
     price_rupiah: int
-    published: int
-    """Unix seconds."""
+    newness: int
+    """Greater is newer."""
     sold_out: bool
 
 
@@ -63,11 +63,13 @@ class Hits:
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """How far the index is: documents in it, word lists it was made with, Unix seconds of the last change."""
+    """How far the index is: documents in it, word lists it was made with, Unix seconds of the last change; ``mark``
+    differs after every write."""
 
     documents: int
     signature: str
     changed: int
+    mark: str
 
 
 class SearchIndex(Protocol):

@@ -71,6 +71,10 @@ class _Scorer(scoring.BaseScorer):  # type: ignore[misc]
     def score(self, matcher: Any) -> float:
         return float(matcher.weight() * self.rarity)
 
+    def max_quality(self) -> float:
+        """No block is ever skipped: all hits are counted and ordered by us."""
+        return float("inf")
+
 
 def schema() -> Any:
     """``pid`` is the only stored field; columns feed the arrays."""
@@ -151,10 +155,10 @@ class WhooshIndex:
     def freshness(self) -> Freshness | None:
         try:
             current = self.folder.current()
-            self._read(lambda reader: None)
+            mark = self._read(lambda reader: f"{reader.build}:{reader.generation}")
         except IndexUnavailable:
             return None
-        return Freshness(current.documents, current.signature, current.changed)
+        return Freshness(current.documents, current.signature, current.changed, mark)
 
     def close(self) -> None:
         with self._guard:
@@ -302,7 +306,7 @@ def _row(document: Document) -> dict[str, Any]:
         "shop": str(document.bumdesa_id),
         "price": document.price_rupiah,
         "sold": int(document.sold_out),
-        "rank": document.published,
+        "rank": document.newness,
         "pb": str(sum(document.price_rupiah >= step for step in PRICE_STEPS)),
     }
 

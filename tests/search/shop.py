@@ -25,7 +25,7 @@ def as_document(row: dict[str, str], **changes: object) -> Document:
     values: dict[str, object] = {
         "listing_id": int(row["id"]), "name": row["nama"], "categories": (top, sub), "category_slugs": (slug(top), slug(sub)),
         "place": row["asal"], "maker": "Lapak Sari", "description": "", "unit": row["satuan"], "village_code": "33.17.01.2001",
-        "bumdesa_id": 1, "price_rupiah": int(row["harga_rp"]), "published": 1_700_000_000 + int(row["id"]), "sold_out": False,
+        "bumdesa_id": 1, "price_rupiah": int(row["harga_rp"]), "newness": int(row["id"]), "sold_out": False,
     }  # fmt: skip
     return Document(**{**values, **changes})  # type: ignore[arg-type]
 
