@@ -25,6 +25,7 @@ ROOMS_WITH_TABLES = (
     "payments",
     "cart",
     "orders",
+    "bookkeeping",
 )
 
 

@@ -25,8 +25,8 @@ from .matching import match_payment, suggestions_for
 from .opening import end_payment, open_payment
 from .payment import CASH_ACCOUNT, COUNTER, TRANSFER, UNKNOWN_MONEY, PaymentView
 from .proving import checks
-from .refunding import RefundView, open_refund, pay_refund, refund_view, refunds_for
-from .showing import money_in_count, payment_by_token, payment_view, payments_for
+from .refunding import RefundView, all_refunds, open_refund, pay_refund, refund_view, refunds_for
+from .showing import money_in_count, payment_by_token, payment_view, payments_for, received_payments
 from .statement import StatementLineView, discard_line, set_aside, type_statement_line
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "RefundPaid",
     "RefundView",
     "StatementLineView",
+    "all_refunds",
     "checks",
     "discard_line",
     "end_payment",
@@ -54,6 +55,7 @@ __all__ = [
     "payment_by_token",
     "payment_view",
     "payments_for",
+    "received_payments",
     "refund_view",
     "refunds_for",
     "set_aside",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marketplace.foundation.guards import append_only, refuse
 
-from .matching import PaymentMatch
+from .match import PaymentMatch
 from .payment import Payment
 from .refund import Refund
 from .statement import StatementLine

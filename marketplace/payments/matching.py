@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor
-from marketplace.foundation.database import Model, UtcDateTime, db
+from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, NotFound
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
 from .events import PaymentReceived, PaymentReceivedLate
+from .match import PaymentMatch
 from .opening import free_its_code
 from .payment import (
     PAYMENT,
@@ -29,18 +26,6 @@ from .payment import (
 )
 from .showing import matchable_payments
 from .statement import STATEMENT_LINE, StatementLine, StatementLineView, line_for, lines_in, where_it_lies
-
-
-class PaymentMatch(Model):
-    """Which line paid what; append-only, each side once."""
-
-    __tablename__ = "payment_match"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    bumdesa_id: Mapped[int] = mapped_column(ForeignKey("bumdesa.id"))
-    payment_id: Mapped[int] = mapped_column(ForeignKey("payment.id"), unique=True)
-    statement_line_id: Mapped[int] = mapped_column(ForeignKey("statement_line.id"), unique=True)
-    matched_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    matched_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 @dataclass(frozen=True, slots=True)

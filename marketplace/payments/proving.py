@@ -9,7 +9,7 @@ from sqlalchemy import Select, and_, func, or_, select
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 
-from .matching import PaymentMatch
+from .match import PaymentMatch
 from .payment import TRANSFER, Payment
 from .refund import Refund
 from .statement import StatementLine

@@ -127,6 +127,12 @@ def owed_refunds(bumdesa_id: int, limit: int = 100) -> list[RefundView]:
     return [_view(row) for row in db.session.scalars(owed.order_by(Refund.id).limit(limit))]
 
 
+def all_refunds(bumdesa_id: int) -> list[RefundView]:
+    """Every refund of a Bumdesa, oldest first; for the checks of the books."""
+    rows = select(Refund).where(Refund.bumdesa_id == bumdesa_id).order_by(Refund.id)
+    return [_view(row) for row in db.session.scalars(rows)]
+
+
 def _paid_one(order_id: int, bumdesa_id: int) -> Payment:
     received = (Payment.order_id == order_id, Payment.bumdesa_id == bumdesa_id, Payment.received_rupiah > Payment.refunded_rupiah)
     query = select(Payment).where(*received).order_by(Payment.id).limit(1).with_for_update()

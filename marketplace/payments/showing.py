@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 
+from .match import PaymentMatch
 from .payment import COUNTER, Payment, PaymentView, view
 from .refund import Refund
 
@@ -48,6 +49,13 @@ def waiting_payments(bumdesa_id: int, method: str, limit: int = 100) -> list[Pay
 def counter_payments(bumdesa_id: int, limit: int = 100) -> list[PaymentView]:
     """Orders whose buyers said they come to the counter."""
     return waiting_payments(bumdesa_id, COUNTER, limit)
+
+
+def received_payments(bumdesa_id: int) -> list[tuple[PaymentView, int | None]]:
+    """All payments whose money came, with the id of the statement line that brought it; for the checks of the books."""
+    here = (Payment.bumdesa_id == bumdesa_id, Payment.received_rupiah > 0)
+    query = select(Payment, PaymentMatch.statement_line_id).outerjoin(PaymentMatch, PaymentMatch.payment_id == Payment.id)
+    return [(view(row), line_id) for row, line_id in db.session.execute(query.where(*here).order_by(Payment.id))]
 
 
 def matchable_payments(bumdesa_id: int, amounts: Collection[int]) -> list[PaymentView]:

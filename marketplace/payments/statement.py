@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Date, ForeignKey, Index, Int
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
-from marketplace.bumdesa import BankAccount, bank_accounts_for
+from marketplace.bumdesa import BankAccount, bank_account
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, whole_number
@@ -153,10 +153,10 @@ def lines_in(bumdesa_id: int, *states: str, limit: int = 100) -> list[StatementL
 
 
 def _own_account(bumdesa_id: int, bank_account_id: int) -> BankAccount:
-    for account in bank_accounts_for([bumdesa_id]).get(bumdesa_id, []):
-        if account.id == bank_account_id:
-            return account
-    raise NotFound("Rekening ini bukan rekening BUMDesa Anda.")
+    account = bank_account(bank_account_id)
+    if account.bumdesa_id != bumdesa_id:
+        raise NotFound("Rekening ini tidak ada.")
+    return account
 
 
 def _require_plausible(amount: Money, booked_on: date, text: str) -> None:

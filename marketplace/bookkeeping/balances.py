@@ -1,0 +1,170 @@
+"""What a seller has, what is on its way to her, and what it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import NotFound
+from marketplace.foundation.money import Money
+from marketplace.ledger import StatementRow, account_statement, balance, business_day, sub_ledger_balances
+from marketplace.orders import SellerLine, lines_in_orders, waiting_lines, waiting_shares
+from marketplace.sellers import SellerView, sellers_for, sellers_of
+
+from . import rules
+from .payout import Payout, PayoutView, view
+from .recording import book_id_of
+
+LOOKING_BACK = timedelta(days=92)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of goods that makes up a balance; ``amount`` is the seller's share."""
+
+    order_number: str
+    line_name: str
+    amount: Money
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One movement on a balance: goods sold (positive), paid out or given back (negative)."""
+
+    label: str
+    note: str
+    amount: Money
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """``available`` can be paid now, ``waiting`` is paid by buyers but not completed, ``debt`` is owed by the seller."""
+
+    seller: SellerView
+    available: Money
+    waiting: Money
+    debt: Money
+    parts: list[Part]
+    moves: list[Move]
+    payouts: list[PayoutView]
+
+
+@dataclass(frozen=True, slots=True)
+class SellerMoney:
+    """One row of "Bayar warga"."""
+
+    seller: SellerView
+    available: Money
+    waiting: Money
+    debt: Money
+    open_payout: PayoutView | None
+
+
+def seller_balance(seller_id: int) -> Balance:
+    """Everything about one seller's money; movements of the last three months. Raises NotFound."""
+    seller = sellers_for([seller_id]).get(seller_id)
+    if seller is None:
+        raise NotFound("Lapak ini tidak ada.")
+    book_id, key = book_id_of(seller.bumdesa_id), rules.seller_key(seller_id)
+    waiting = [_part(line) for line in waiting_lines(seller_id)]
+    return Balance(
+        seller=seller,
+        available=Money(-balance(book_id, rules.OWED_TO_SELLER, key)),
+        waiting=waiting_shares([seller_id]).get(seller_id, Money.zero()),
+        debt=Money(balance(book_id, rules.SELLER_DEBT, key)),
+        parts=waiting,
+        moves=_moves(book_id, seller_id),
+        payouts=payouts_of(seller_id),
+    )
+
+
+def sellers_money(bumdesa_id: int) -> list[SellerMoney]:
+    """All sellers of a Bumdesa, who can be paid most first. Five statements for any number."""
+    sellers = sellers_of(bumdesa_id)
+    ids = [seller.id for seller in sellers]
+    book_id = book_id_of(bumdesa_id)
+    has, owes = (sub_ledger_balances(book_id, code) for code in (rules.OWED_TO_SELLER, rules.SELLER_DEBT))
+    waiting, under_way = waiting_shares(ids), open_payouts(ids)
+    rows = [
+        SellerMoney(
+            seller,
+            Money(-has.get(rules.seller_key(seller.id), 0)),
+            waiting.get(seller.id, Money.zero()),
+            Money(owes.get(rules.seller_key(seller.id), 0)),
+            under_way.get(seller.id),
+        )
+        for seller in sellers
+    ]
+    return sorted(rows, key=lambda row: (row.open_payout is None, -row.available.rupiah, row.seller.stall_name))
+
+
+def payouts_of(seller_id: int, limit: int = 20) -> list[PayoutView]:
+    """A seller's payouts, newest first."""
+    rows = select(Payout).where(Payout.seller_id == seller_id).order_by(Payout.id.desc()).limit(limit)
+    return [view(row) for row in db.session.scalars(rows)]
+
+
+def open_payouts(seller_ids: Collection[int]) -> dict[int, PayoutView]:
+    """Payouts under way, by seller."""
+    under_way = (Payout.seller_id.in_(seller_ids), Payout.state.in_(("requested", "approved")))
+    return {row.seller_id: view(row) for row in db.session.scalars(select(Payout).where(*under_way))}
+
+
+def recent_payouts(bumdesa_id: int, limit: int = 20) -> list[PayoutView]:
+    """The last payouts of a Bumdesa that were paid or returned."""
+    over = (Payout.bumdesa_id == bumdesa_id, Payout.state.in_(("paid", "returned")))
+    return [view(row) for row in db.session.scalars(select(Payout).where(*over).order_by(Payout.id.desc()).limit(limit))]
+
+
+def payout_by_token(bumdesa_id: int, token: str) -> PayoutView:
+    """A payout of that Bumdesa. Raises NotFound."""
+    row = db.session.scalar(select(Payout).where(Payout.token == token, Payout.bumdesa_id == bumdesa_id))
+    if row is None:
+        raise NotFound("Pembayaran ini tidak ada.")
+    return view(row)
+
+
+def _part(line: SellerLine) -> Part:
+    return Part(line.order_number, f"{line.name} × {line.quantity}", line.share, line.placed_at)
+
+
+def _moves(book_id: int, seller_id: int) -> list[Move]:
+    """The statement of her account in words: goods by name, payouts as what they are; newest first."""
+    rows = _statement(book_id, rules.seller_key(seller_id))
+    sold = {int(row.source_key.split(":")[1]) for row in rows if _is_sale(row)}
+    names: dict[int, list[SellerLine]] = {}
+    for line in lines_in_orders(seller_id, sold):
+        names.setdefault(line.order_id, []).append(line)
+    return [_move(row, names) for row in reversed(rows)]
+
+
+def _statement(book_id: int, key: str) -> list[StatementRow]:
+    since = business_day(book_id) - LOOKING_BACK
+    rows: list[StatementRow] = []
+    after: str | None = None
+    while True:
+        page = account_statement(book_id, rules.OWED_TO_SELLER, since, None, key, after, 200)
+        rows = (rows + list(page.rows))[-200:]
+        after = page.next
+        if after is None:
+            return rows
+
+
+def _is_sale(row: StatementRow) -> bool:
+    return row.source_key.startswith("order:") and row.source_key.endswith(":completed")
+
+
+def _move(row: StatementRow, names: dict[int, list[SellerLine]]) -> Move:
+    amount = Money(-row.amount)
+    lines = names.get(int(row.source_key.split(":")[1]), []) if _is_sale(row) else []
+    if lines:
+        label = ", ".join(f"{line.name} × {line.quantity}" for line in lines)
+        return Move(label, f"Pesanan {lines[0].order_number} selesai", amount, row.effective_on)
+    label = "Dibayarkan kepada Anda" if row.source_key.startswith("payout:") and amount.rupiah < 0 else row.description
+    return Move(label, row.description if label != row.description else "", amount, row.effective_on)

@@ -1,0 +1,49 @@
+"""Taking cash from the bank to pay villagers, and bringing cash there."""
+
+from __future__ import annotations
+
+from marketplace.bumdesa import bank_accounts_for
+from marketplace.foundation import clock
+from marketplace.foundation.actor import MONEY, Actor
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import Conflict, Invalid, NotAllowed
+from marketplace.foundation.idempotency import Answer, once
+from marketplace.foundation.money import Money
+from marketplace.ledger import Overdrawn
+
+from . import rules
+from .payout import CashMove
+from .recording import book
+
+FROM_BANK, TO_BANK = "ambil", "setor"
+
+
+def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key: str) -> int:
+    """``ambil``: from the first active bank account into the till; ``setor``: the other way. Gives the id.
+
+    Raises NotAllowed, Invalid, Conflict (no bank account, till too empty).
+    """
+    if not actor.may(bumdesa_id, *MONEY) or actor.person_id is None:
+        raise NotAllowed("Hanya direktur atau bendahara yang boleh memindahkan uang.")
+    if direction not in (FROM_BANK, TO_BANK) or amount.rupiah <= 0:
+        raise Invalid({"jumlah": "Jumlah belum diisi. Contoh: 500.000"})
+    bank = next((account.account_code for account in bank_accounts_for([bumdesa_id]).get(bumdesa_id, []) if account.active), None)
+    if bank is None:
+        raise Conflict("BUMDesa ini belum punya rekening bank.")
+    source, target = (bank, rules.CASH) if direction == FROM_BANK else (rules.CASH, bank)
+
+    def move() -> Answer:
+        row = CashMove(
+            bumdesa_id=bumdesa_id, amount_rupiah=amount.rupiah, source_code=source, target_code=target,
+            moved_by=actor.person_id, moved_at=clock.now(),
+        )  # fmt: skip
+        db.session.add(row)
+        db.session.flush()
+        text = "Ambil tunai dari bank" if direction == FROM_BANK else "Setor tunai ke bank"
+        book(bumdesa_id, f"cash-move:{row.id}:moved", text, rules.cash_moved(amount, source, target))
+        return {"id": row.id}
+
+    try:
+        return int(once(f"cash-move:{bumdesa_id}", key, {"direction": direction, "amount": amount.rupiah}, move)["id"])
+    except Overdrawn as error:
+        raise Conflict(f"Uang tunai di kas tinggal {Money(error.available)}.") from error

@@ -1,0 +1,183 @@
+"""Checks of the translation between trade and books. Each recomputes one promise from the rows of both sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sqlalchemy import func, select
+
+from marketplace.bumdesa import all_bumdesas
+from marketplace.foundation.checks import Check
+from marketplace.foundation.database import db
+from marketplace.foundation.money import Money
+from marketplace.ledger import balance, journal_page, sub_ledger_balances
+from marketplace.orders import OrderFacts, facts_for, order_ids_in, orders_holding_money
+from marketplace.payments import all_refunds, received_payments
+
+from . import rules
+from .payout import ONE_PERSON_MAY, CashMove, Payout
+
+CONTROL = (
+    rules.SELLER_DEBT, rules.OWED_TO_SELLER, rules.HELD_FOR_GOODS, rules.HELD_FOR_SHIPPING, rules.OWED_TO_BUYER,
+    rules.PAYOUT_UNDER_WAY,
+)  # fmt: skip
+ONE_TO_ONE = re.compile(
+    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|paid)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved)"
+)
+BEFORE_SHIPPING = ("paid", "accepted", "packed", "ready")
+Books = Iterator[tuple[int, int, str]]
+Sums = dict[str, int | None]  # what an effect must sum to; None: that it is there is all we know
+
+
+def checks() -> list[Check]:
+    """L9, L12, O5 (money held equals open paid orders), Y1 and Y2 (payouts)."""
+    return [
+        Check("L9", "Akun kendali sama dengan jumlah buku pembantunya, dan saldo setiap warga tidak minus", _control),
+        Check("L12", "Setiap kejadian uang punya jurnalnya, dan sebaliknya", _both_ways),
+        Check("O5", "Titipan pembeli sama dengan pesanan yang dibayar dan belum selesai", _held_for_buyers),
+        Check("I1", "Utang pengembalian sama dengan pengembalian yang belum dibayar", _owed_to_buyers),
+        Check("Y1", "Pencairan dalam proses sama dengan pembayaran yang disetujui", _under_way),
+        Check("Y2", "Satu pembayaran terbuka per warga; dua orang bila perlu", _payout_rules),
+    ]
+
+
+def _books() -> Books:
+    """(bumdesa id, book id, name) of every Bumdesa that has a book."""
+    return ((bumdesa.id, bumdesa.book_id, bumdesa.name) for bumdesa in all_bumdesas() if bumdesa.book_id)
+
+
+def _control() -> list[str]:
+    wrong = []
+    for _, book_id, name in _books():
+        for code in CONTROL:
+            parts, whole = sub_ledger_balances(book_id, code), balance(book_id, code)
+            if sum(parts.values()) != whole:
+                wrong.append(f"{name}: {code} is {whole}, its parts sum to {sum(parts.values())}")
+            if code == rules.OWED_TO_SELLER:
+                wrong += [f"{name}: {key} has {-amount}" for key, amount in parts.items() if amount > 0]
+    return wrong
+
+
+def _held_for_buyers() -> list[str]:
+    facts = facts_for(orders_holding_money()).values()
+    wrong = []
+    for bumdesa_id, book_id, name in _books():
+        mine = [order for order in facts if order.bumdesa_id == bumdesa_id]
+        goods = {rules.order_key(order.order_id): -order.goods.rupiah for order in mine}
+        shipping = {rules.order_key(order.order_id): -_shipping_held(order).rupiah for order in mine if _shipping_held(order)}
+        for code, wanted in ((rules.HELD_FOR_GOODS, goods), (rules.HELD_FOR_SHIPPING, shipping)):
+            wrong += _differences(name, code, wanted, sub_ledger_balances(book_id, code))
+    return wrong
+
+
+def _shipping_held(order: OrderFacts) -> Money:
+    """Until the courier was paid; own courier: until completion."""
+    return order.shipping if order.own_courier or order.state in BEFORE_SHIPPING else Money.zero()
+
+
+def _owed_to_buyers() -> list[str]:
+    wrong = []
+    for bumdesa_id, book_id, name in _books():
+        wanted = {f"refund:{refund.id}": -refund.amount.rupiah for refund in all_refunds(bumdesa_id) if refund.state == "opened"}
+        wrong += _differences(name, rules.OWED_TO_BUYER, wanted, sub_ledger_balances(book_id, rules.OWED_TO_BUYER))
+    return wrong
+
+
+def _under_way() -> list[str]:
+    wrong = []
+    for bumdesa_id, book_id, name in _books():
+        approved = select(Payout.id, Payout.amount_rupiah).where(Payout.bumdesa_id == bumdesa_id, Payout.state == "approved")
+        wanted = {f"payout:{payout_id}": -amount for payout_id, amount in db.session.execute(approved)}
+        wrong += _differences(name, rules.PAYOUT_UNDER_WAY, wanted, sub_ledger_balances(book_id, rules.PAYOUT_UNDER_WAY))
+    return wrong
+
+
+def _differences(name: str, code: str, wanted: dict[str, int], found: dict[str, int]) -> list[str]:
+    keys = sorted(wanted.keys() | found.keys())
+    return [
+        f"{name}: {code} {key} is {found.get(key, 0)}, should be {wanted.get(key, 0)}"
+        for key in keys
+        if wanted.get(key, 0) != found.get(key, 0)
+    ]
+
+
+def _payout_rules() -> list[str]:
+    open_ones = select(Payout.seller_id).where(Payout.state.in_(("requested", "approved")))
+    twice = open_ones.group_by(Payout.seller_id).having(func.count() > 1)
+    alone = select(Payout.id).where(
+        Payout.approved_by == Payout.requested_by,
+        (Payout.how == "bank") | (Payout.amount_rupiah > ONE_PERSON_MAY.rupiah),
+    )
+    wrong = [f"seller {seller}: more than one open payout" for seller in db.session.scalars(twice)]
+    return wrong + [f"payout {payout}: approved by who asked" for payout in db.session.scalars(alone)]
+
+
+def _both_ways() -> list[str]:
+    wrong = []
+    completed = facts_for(order_ids_in("completed")).values()
+    for bumdesa_id, book_id, name in _books():
+        booked = _booked(book_id)
+        wanted = _of_payments(bumdesa_id, booked) | _of_refunds(bumdesa_id) | _of_payouts(bumdesa_id)
+        mine = [order for order in completed if order.bumdesa_id == bumdesa_id]
+        wanted |= {f"order:{order.order_id}:completed": order.goods.rupiah for order in mine}
+        wrong += [f"{name}: {sentence}" for sentence in _unlike(wanted, booked)]
+    return wrong
+
+
+def _unlike(wanted: Sums, booked: dict[str, int]) -> Iterator[str]:
+    for key, amount in wanted.items():
+        if key not in booked:
+            yield f"{key} has no entry"
+        elif amount not in (None, booked[key]):
+            yield f"{key} is booked with {booked[key]}, not {amount}"
+    for key in booked:
+        if ONE_TO_ONE.fullmatch(key) and key not in wanted:
+            yield f"{key} is booked but did not happen"
+
+
+def _booked(book_id: int) -> dict[str, int]:
+    """Source key → sum of one side, of the whole journal."""
+    booked: dict[str, int] = {}
+    after: int | None = None
+    while True:
+        page = journal_page(book_id, after, 200)
+        booked |= {entry.source_key: entry.total for entry in page.entries}
+        after = page.next
+        if after is None:
+            return booked
+
+
+def _of_payments(bumdesa_id: int, booked: dict[str, int]) -> Sums:
+    wanted: Sums = {}
+    for payment, line_id in received_payments(bumdesa_id):
+        if not payment.is_late:
+            wanted[f"payment:{payment.id}:received"] = payment.total.rupiah
+        elif f"statement-line:{line_id}:set-aside" not in booked:
+            wanted[f"payment:{payment.id}:late"] = payment.due.rupiah
+    return wanted
+
+
+def _of_refunds(bumdesa_id: int) -> Sums:
+    """Opening may undo the transfer code and spent shipping too, so its sum is not known from the refund alone."""
+    wanted: Sums = {}
+    for refund in all_refunds(bumdesa_id):
+        wanted[f"refund:{refund.id}:opened"] = None
+        if refund.state == "paid":
+            wanted[f"refund:{refund.id}:paid"] = refund.amount.rupiah
+    return wanted
+
+
+def _of_payouts(bumdesa_id: int) -> Sums:
+    wanted: Sums = {}
+    for payout in db.session.scalars(select(Payout).where(Payout.bumdesa_id == bumdesa_id)):
+        key, amount = f"payout:{payout.id}", payout.amount_rupiah
+        if payout.approved_at:
+            wanted[f"{key}:approved"] = amount
+        if payout.paid_at:
+            wanted[f"{key}:paid"] = amount + payout.fee_rupiah
+        if payout.state == "returned":
+            wanted[f"{key}:returned"] = amount
+    for move in db.session.scalars(select(CashMove).where(CashMove.bumdesa_id == bumdesa_id)):
+        wanted[f"cash-move:{move.id}:moved"] = move.amount_rupiah
+    return wanted

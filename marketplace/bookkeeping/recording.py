@@ -1,0 +1,134 @@
+"""What is booked when something happens. Together-reactions: the entry is in the same commit as the fact.
+
+Source keys name effects: ``payment:<id>:received``, ``order:<id>:completed``. Booking the same effect twice has no
+effect; a fact of a closed month is booked in the first open one.
+"""
+
+from __future__ import annotations
+
+from marketplace.foundation.faults import fault_point
+from marketplace.foundation.money import Money
+from marketplace.ledger import Draft, balance, book_of, business_day, post
+from marketplace.orders import OrderCompleted, OrderFacts, OrderShipped, order_facts
+from marketplace.payments import (
+    UNKNOWN_MONEY,
+    MoneySetAside,
+    PaymentReceived,
+    PaymentReceivedLate,
+    RefundOpened,
+    RefundPaid,
+    payment_view,
+    refund_view,
+)
+
+from . import rules
+from .rules import Lines, Share
+
+
+def record_payment(event: PaymentReceived) -> None:
+    """J23 (transfer), J25 (cash): the buyer's money is held."""
+    facts = order_facts(event.order_id)
+    lines = rules.payment_received(
+        event.order_id, facts.goods, facts.shipping, event.account_code, Money(event.code_rupiah)
+    )
+    how = "transfer" if event.method == "transfer" else "tunai"
+    book(event.bumdesa_id, f"payment:{event.payment_id}:received", f"Pembayaran {facts.number} ({how})", lines)
+    fault_point("payment.posted")
+
+
+def record_late_payment(event: PaymentReceivedLate) -> None:
+    """J26: nobody's money yet. If it lay with the unknown money before, nothing moves."""
+    if event.account_code == UNKNOWN_MONEY:
+        return
+    lines = rules.unknown_money(Money(event.total_rupiah - event.code_rupiah), event.account_code)
+    number = order_facts(event.order_id).number
+    book(event.bumdesa_id, f"payment:{event.payment_id}:late", f"Uang datang setelah {number} berakhir", lines)
+
+
+def record_unknown_money(event: MoneySetAside) -> None:
+    """J26: money in the bank that nobody can explain."""
+    lines = rules.unknown_money(Money(event.amount_rupiah), event.account_code)
+    book(event.bumdesa_id, f"statement-line:{event.line_id}:set-aside", "Uang masuk belum dikenali", lines)
+
+
+def record_shipping_cost(event: OrderShipped) -> None:
+    """J3, J3b: the courier was paid. Own courier: nothing yet, it is income at completion."""
+    facts = order_facts(event.order_id)
+    if facts.own_courier:
+        return
+    cost = Money(event.courier_cost_rupiah)
+    lines = rules.courier_paid(event.order_id, _held(facts, rules.HELD_FOR_SHIPPING), cost, event.account_code)
+    book(event.bumdesa_id, f"order:{event.order_id}:courier", f"Ongkos kirim {facts.number}", lines)
+
+
+def record_completion(event: OrderCompleted) -> None:
+    """J4, J11b: shares and commission are earned; what sellers owed is kept back; own courier's shipping is income."""
+    facts = order_facts(event.order_id)
+    shares, key = shares_of(facts), f"order:{event.order_id}"
+    book(event.bumdesa_id, f"{key}:completed", f"Pesanan {facts.number} selesai", rules.order_completed(facts.order_id, shares))
+    fault_point("complete.posted")
+    book(event.bumdesa_id, f"{key}:cost", f"Harga pokok {facts.number}", rules.goods_left_stock(shares))
+    shipping = rules.shipping_earned(facts.order_id, _held(facts, rules.HELD_FOR_SHIPPING), facts.own_courier)
+    book(event.bumdesa_id, f"{key}:shipping", f"Ongkos antar {facts.number}", shipping)
+    _deduct_debts(facts, shares)
+
+
+def record_refund_opened(event: RefundOpened) -> None:
+    """J6 before completion, J7/J8/J11c after, and late money from where it was kept."""
+    refund, facts = refund_view(event.refund_id), order_facts(event.order_id)
+    amount, key = Money(event.amount_rupiah), f"refund:{event.refund_id}"
+    text = f"Pengembalian dana {facts.number}"
+    if refund.late:
+        book(event.bumdesa_id, f"{key}:opened", text, rules.late_refund_opened(refund.id, amount))
+    elif facts.state == "completed":
+        shares = rules.part_of(shares_of(facts), amount)
+        sellers = {share.seller_id: seller_money(facts.bumdesa_id, share.seller_id) for share in shares}
+        book(event.bumdesa_id, f"{key}:opened", text, rules.returned_after_completion(refund.id, shares, sellers))
+        book(event.bumdesa_id, f"{key}:stock", f"Barang kembali {facts.number}", rules.goods_back_in_stock(shares))
+    else:
+        held = (_held(facts, rules.HELD_FOR_GOODS), _held(facts, rules.HELD_FOR_SHIPPING))
+        code = payment_view(refund.payment_id).code
+        book(event.bumdesa_id, f"{key}:opened", text, rules.refund_opened(facts.order_id, refund.id, amount, *held, code))
+
+
+def record_refund_paid(event: RefundPaid) -> None:
+    """J6, second part."""
+    number = order_facts(event.order_id).number
+    lines = rules.refund_paid(event.refund_id, Money(event.amount_rupiah), event.account_code)
+    book(event.bumdesa_id, f"refund:{event.refund_id}:paid", f"Dana {number} dikembalikan", lines)
+
+
+def book(bumdesa_id: int, source_key: str, description: str, lines: Lines) -> None:
+    """Post one effect in the book of a Bumdesa, today there. No lines: nothing happened to the money."""
+    if lines:
+        book_id = book_id_of(bumdesa_id)
+        post(book_id, Draft(source_key, business_day(book_id), description, lines))
+
+
+def book_id_of(bumdesa_id: int) -> int:
+    """The book of a Bumdesa. Raises NotFound."""
+    return book_of(f"bumdesa:{bumdesa_id}")
+
+
+def shares_of(facts: OrderFacts) -> list[Share]:
+    """The lines of an order as the rules want them."""
+    return [Share(line.seller_id, line.amount, line.commission, line.own_goods, line.cost) for line in facts.lines]
+
+
+def seller_money(bumdesa_id: int, seller_id: int) -> Money:
+    """What the seller can ask for now."""
+    return Money(-balance(book_id_of(bumdesa_id), rules.OWED_TO_SELLER, rules.seller_key(seller_id)))
+
+
+def _held(facts: OrderFacts, code: str) -> Money:
+    """What is held for an order on one of the two accounts."""
+    return Money(-balance(book_id_of(facts.bumdesa_id), code, rules.order_key(facts.order_id)))
+
+
+def _deduct_debts(facts: OrderFacts, shares: list[Share]) -> None:
+    book_id = book_id_of(facts.bumdesa_id)
+    for seller_id in sorted({share.seller_id for share in shares if share.of_seller}):
+        owes = Money(balance(book_id, rules.SELLER_DEBT, rules.seller_key(seller_id)))
+        if amount := min(owes, seller_money(facts.bumdesa_id, seller_id)):
+            lines = rules.debt_deducted(seller_id, amount)
+            book(facts.bumdesa_id, f"order:{facts.order_id}:debt-{seller_id}", f"Potongan utang dari {facts.number}", lines)
