@@ -27,12 +27,10 @@ def _config() -> Config:
 @with_appcontext
 def upgrade() -> None:
     """Bring the database to the current schema, with guards, rights and the places of Indonesia."""
-    from marketplace.demo.reference import load_reference
-
     upgrading.upgrade_schema(_config())
     db.engine.dispose()
     with transaction():
-        load_reference()
+        upgrading.load_reference()
 
 
 @click.command("work")

@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine
 
-from marketplace import tables
+from marketplace import catalog, places, tables
 from marketplace.config import ROOT, Config, ConfigRefused
 from marketplace.foundation import guards
 from marketplace.foundation.database import prepare_engine
@@ -67,3 +67,9 @@ def refuse_unless_current(engine: Engine) -> None:
 def heads_file() -> Path:
     """The file that names the newest revision, so that two branches conflict in version control."""
     return MIGRATIONS / ".current-head"
+
+
+def load_reference() -> None:
+    """The data that comes with the package: places of Indonesia and categories. Inside a transaction; again: nothing."""
+    places.load_places()
+    catalog.load_categories()

@@ -23,10 +23,11 @@ from flask.globals import _cv_app
 from flask.testing import FlaskClient
 from sqlalchemy import create_engine
 
+from marketplace import tables, upgrading
 from marketplace.app import create_app
 from marketplace.config import Config
 from marketplace.foundation import clock
-from marketplace.foundation.database import db
+from marketplace.foundation.database import db, transaction
 from tests.servers.postgres import PrivatePostgres
 
 ENGINES = ("sqlite", "postgresql")
@@ -86,8 +87,6 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
 
 
 def _make_template(engine: str, folder: Path) -> str:
-    from marketplace import tables
-
     name = f"t_{os.getpid()}"
     if engine == "sqlite":
         place = str(folder / "template.db")
@@ -99,6 +98,12 @@ def _make_template(engine: str, folder: Path) -> str:
     owner = create_engine(url)
     tables.create(owner)
     owner.dispose()
+    app = create_app(make_config(url, folder))
+    with app.app_context():
+        with transaction():
+            upgrading.load_reference()
+        db.session.remove()
+        db.engine.dispose()
     return place
 
 
@@ -134,7 +139,7 @@ def engine(request: pytest.FixtureRequest) -> str:
 def database_url(engine: str, templates: Callable[[str], str], tmp_path: Path) -> Iterator[str]:
     """A fresh database of the current schema; the app role's URL on PostgreSQL."""
     template = templates(engine)
-    if engine == "sqlite":
+    if engine == "sqlite":  # the template was closed, so its WAL is empty
         shutil.copyfile(template, tmp_path / "test.db")
         yield f"sqlite:///{tmp_path / 'test.db'}"
         return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from sqlalchemy import select
 
 from marketplace import catalog, payments
@@ -15,21 +13,13 @@ from marketplace.foundation.outbox import record
 from .events import OrderExpired
 from .finding import order_by_id
 from .lifecycle import ORDER
-from .order import Order, OrderLine
+from .order import Order
 
 
 def due_orders(limit: int = 50) -> list[int]:
     """Ids of placed orders whose time is over."""
     due = select(Order.id).where(Order.state == "placed", Order.due_at <= clock.now()).order_by(Order.due_at).limit(limit)
     return list(db.session.scalars(due))
-
-
-def expire_due_orders_of(variant_ids: Collection[int]) -> None:
-    """Free stock that nobody paid for in time, so that a dead worker never blocks a sale (ruling 10)."""
-    due = select(Order.id).join(OrderLine, OrderLine.order_id == Order.id)
-    late = due.where(Order.state == "placed", Order.due_at <= clock.now(), OrderLine.variant_id.in_(variant_ids))
-    for order_id in db.session.scalars(late.distinct().order_by(Order.id)).all():
-        expire_order(order_id)
 
 
 def expire_order(order_id: int) -> bool:

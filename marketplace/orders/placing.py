@@ -22,13 +22,13 @@ from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
 from .events import OrderPlaced
-from .expiring import expire_due_orders_of
 from .lifecycle import ORDER
 from .order import Checkout, Order, OrderLine
 from .quoting import CASH, TRANSFER, QuotedGroup, Wish, grams_of, grand_total, quote
 
 MOST_UNPAID = 5
-HOLD_HOURS = {TRANSFER: 24, CASH: 48}
+PAY_HOURS = {TRANSFER: 24, CASH: 48}
+MATCH_HOURS = {TRANSFER: 24, CASH: 0}  # a transfer sent in time may be seen by staff the next morning
 BUYER = Actor(None, "Pembeli")
 
 
@@ -74,7 +74,7 @@ def _place(cart_key: str, draft: CheckoutDraft) -> str:
     if not shown.groups or shown.id is None:
         raise Invalid({"keranjang": "Keranjang Anda kosong. Pilih barang dulu."})
     variant_ids = [line.offer.variant_id for group in shown.groups for line in group.lines]
-    expire_due_orders_of(variant_ids)
+    catalog.free_due_holds(variant_ids)  # also takes the locks of all variants, in id order
     shown = cart.show_cart(cart_key)
     quoted = quote(shown.groups, draft.district_code, draft.wishes)
     _refuse_unfit(quoted, draft)
@@ -121,14 +121,15 @@ def _write_checkout(draft: CheckoutDraft) -> Checkout:
 
 def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
     assert quoted.chosen is not None
-    until = clock.now() + timedelta(hours=HOLD_HOURS[quoted.pay])
-    order = _order_of(checkout, quoted, terms, until)
+    until = clock.now() + timedelta(hours=PAY_HOURS[quoted.pay])
+    held_until = until + timedelta(hours=MATCH_HOURS[quoted.pay])
+    order = _order_of(checkout, quoted, terms, held_until)
     db.session.add(order)
     db.session.flush()
     lines = [_line_of(order, line, terms) for line in quoted.group.lines]
     db.session.add_all(lines)
     fault_point("place.after_order")
-    catalog.hold_stock(order.id, {line.variant_id: line.quantity for line in lines if line.counted}, until)
+    catalog.hold_stock(order.id, {line.variant_id: line.quantity for line in lines if line.counted}, held_until)
     fault_point("place.after_reserve")
     method = "transfer" if quoted.pay == TRANSFER else "counter"
     payments.open_payment(
@@ -140,7 +141,7 @@ def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
     record(OrderPlaced(order.id, order.bumdesa_id))
 
 
-def _order_of(checkout: Checkout, quoted: QuotedGroup, terms: Terms, until: datetime) -> Order:
+def _order_of(checkout: Checkout, quoted: QuotedGroup, terms: Terms, held_until: datetime) -> Order:
     chosen = quoted.chosen
     assert chosen is not None
     return Order(
@@ -150,7 +151,7 @@ def _order_of(checkout: Checkout, quoted: QuotedGroup, terms: Terms, until: date
         grams=grams_of(quoted.group), goods_rupiah=quoted.group.goods.rupiah, shipping_rupiah=quoted.shipping.rupiah,
         total_rupiah=quoted.total.rupiah, terms_id=terms.id, commission_bp=terms.commission_bp,
         pickup_code=pickup_code() if chosen.method == "ambil" else "", waybill="", courier_cost_rupiah=0,
-        placed_at=checkout.placed_at, due_at=until,
+        placed_at=checkout.placed_at, due_at=held_until,
     )  # fmt: skip
 
 
