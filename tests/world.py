@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from marketplace import bumdesa, catalog, sellers, shipping
+from marketplace import bumdesa, catalog, people, sellers, shipping
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import transaction
 from marketplace.foundation.money import Money
@@ -33,12 +33,16 @@ def open_village(name: str = "BUMDesa Maju Bersama", village: str = MOJOWARNO, c
         account = bumdesa.add_bank_account(SYSTEM, bumdesa_id, "BRI", "1234567890", name)
         shipping.open_default_tariffs(bumdesa_id, village)
         seller_id = sellers.register_seller(SYSTEM, bumdesa_id, stall, "Sari", village, show_name=True)
-    return Village(bumdesa_id, seller_id, staff(bumdesa_id, Role.DIRECTOR, 901), staff(bumdesa_id, Role.TREASURER, 902), staff(bumdesa_id, Role.CASHIER, 903), account)
+    roles = (Role.DIRECTOR, Role.TREASURER, Role.CASHIER)
+    return Village(bumdesa_id, seller_id, *(staff(bumdesa_id, role) for role in roles), account)
 
 
-def staff(bumdesa_id: int, role: Role, person_id: int) -> Actor:
+def staff(bumdesa_id: int, role: Role) -> Actor:
     """Somebody who works there, signed in a moment ago."""
-    return Actor(person_id, f"Petugas {person_id}", frozenset({(bumdesa_id, role)}), fresh=True)
+    with transaction():
+        person_id = people.add_person(f"Petugas {role}")
+        people.grant_role(SYSTEM, person_id, bumdesa_id, role)
+    return Actor(person_id, f"Petugas {role}", frozenset({(bumdesa_id, role)}), fresh=True)
 
 
 def list_goods(village: Village, name: str = "Keripik singkong", price: int = 15_000, stock: int | None = 10, **more: object) -> int:
@@ -46,7 +50,7 @@ def list_goods(village: Village, name: str = "Keripik singkong", price: int = 15
     draft = catalog.ListingDraft(name, "keripik-dan-kerupuk", Money(price), "bungkus", grams=300, stock=stock, halal="bersertifikat", **more)  # type: ignore[arg-type]
     with transaction():
         public_id = catalog.publish_listing(SYSTEM, village.seller_id, draft)
-    return catalog.listing_page(public_id).variant_id
+    return catalog.listing_page(public_id).offer.variant_id
 
 
 def draft(wishes: dict[int, Wish], total: int, phone: str = "+6281234567890") -> CheckoutDraft:
