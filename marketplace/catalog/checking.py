@@ -29,7 +29,7 @@ def checks() -> list[Check]:
 def _bounds() -> list[str]:
     wrong = (StockLevel.on_hand < 0) | (StockLevel.held < 0) | (StockLevel.held > StockLevel.on_hand)
     rows = db.session.execute(select(StockLevel.variant_id, StockLevel.on_hand, StockLevel.held).where(wrong))
-    return [f"variant {one}: on hand {on_hand}, held {held}" for one, on_hand, held in rows.tuples()]
+    return [f"variant {one}: on hand {on_hand}, held {held}" for one, on_hand, held in rows]
 
 
 def _moves() -> list[str]:
@@ -39,7 +39,7 @@ def _moves() -> list[str]:
     rows = db.session.execute(
         select(StockLevel.variant_id, StockLevel.on_hand, moved).where(StockLevel.on_hand != moved)
     )
-    return [f"variant {one}: on hand {on_hand}, moves sum to {total}" for one, on_hand, total in rows.tuples()]
+    return [f"variant {one}: on hand {on_hand}, moves sum to {total}" for one, on_hand, total in rows]
 
 
 def _holds() -> list[str]:
@@ -48,7 +48,7 @@ def _holds() -> list[str]:
     rows = db.session.execute(
         select(StockLevel.variant_id, StockLevel.held, promised).where(StockLevel.held != promised)
     )
-    return [f"variant {one}: held {held}, active holds sum to {total}" for one, held, total in rows.tuples()]
+    return [f"variant {one}: held {held}, active holds sum to {total}" for one, held, total in rows]
 
 
 def _once() -> list[str]:
@@ -58,7 +58,7 @@ def _once() -> list[str]:
         select(StockHold.order_id, StockHold.variant_id, StockHold.quantity, StockHold.state).where(
             StockHold.state.in_(("consumed", "restocked"))
         )
-    ).tuples():
+    ):
         wanted[order_id, variant_id, "sale"] = -quantity
         if state == "restocked":
             wanted[order_id, variant_id, "restock"] = quantity
@@ -68,7 +68,7 @@ def _once() -> list[str]:
             select(StockMove.order_id, StockMove.variant_id, StockMove.kind, StockMove.quantity).where(
                 StockMove.order_id.is_not(None)
             )
-        ).tuples()
+        )
     }
     return [
         f"order {key[0]}, variant {key[1]}: {key[2]} is {found.get(key)}, the holds say {wanted.get(key)}"
@@ -84,7 +84,7 @@ def _levels() -> list[str]:
 
 def _files() -> list[str]:
     missing = []
-    for photo_id, print_, widths in db.session.execute(select(Photo.id, Photo.print, Photo.widths)).tuples():
+    for photo_id, print_, widths in db.session.execute(select(Photo.id, Photo.print, Photo.widths)):
         for width in read_widths(widths):
             names = [public_name(print_, width, kind) for kind in FORMATS]
             missing += [f"photo {photo_id}: {name} is missing" for name in names if not file_store().exists(name)]

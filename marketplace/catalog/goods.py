@@ -67,6 +67,12 @@ def goods_of(
     return [_row(row) for row in db.session.execute(query.order_by(Listing.id.desc()).limit(limit))]
 
 
+def goods_row(listing_id: int) -> GoodsRow:
+    """One of them; the caller has found the listing already."""
+    query = shelf(*_COLUMNS).where(Variant.position == 0, Listing.id == listing_id)
+    return _row(db.session.execute(query).one())
+
+
 def _row(row: Any) -> GoodsRow:
     return GoodsRow(
         listing_id=row.id, public_id=row.public_id, slug=row.slug, variant_id=row.variant_id, name=row.name,

@@ -148,7 +148,7 @@ def _names(rows: list[Any], quantities: Mapping[int, int]) -> dict[int, str]:
 def _left_now(quantities: Mapping[int, int]) -> dict[int, int]:
     rows = db.session.execute(
         select(StockLevel.variant_id, StockLevel.on_hand - StockLevel.held).where(StockLevel.variant_id.in_(quantities))
-    ).tuples()
+    )
     return {one: left for one, left in rows if left < quantities[one]}
 
 
@@ -165,7 +165,7 @@ def _move_levels(quantities: Mapping[int, int], *, held: int = 0, on_hand: int =
         .values(held=rest_held, on_hand=rest_on_hand)
         .returning(StockLevel.variant_id, StockLevel.on_hand - StockLevel.held)
     )
-    rows = list(db.session.execute(changed, execution_options=AS_IT_IS).tuples())
+    rows = list(db.session.execute(changed, execution_options=AS_IT_IS))
     _tell_crossings({one: (now - quantities[one] * (on_hand - held), now) for one, now in rows})
     return len(rows) == len(quantities)
 
@@ -207,7 +207,7 @@ def _end(holds: Iterable[Any], before: str, after: str) -> dict[int, int]:
         .returning(StockHold.variant_id, StockHold.quantity)
     )
     sums: dict[int, int] = {}
-    for variant_id, quantity in db.session.execute(moved, execution_options=AS_IT_IS).tuples():
+    for variant_id, quantity in db.session.execute(moved, execution_options=AS_IT_IS):
         sums[variant_id] = sums.get(variant_id, 0) + quantity
     return sums
 

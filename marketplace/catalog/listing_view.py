@@ -53,6 +53,10 @@ class ListingView:
         return self.offers[0]
 
     @property
+    def variant_id(self) -> int:
+        return self.offer.variant_id
+
+    @property
     def on_sale(self) -> bool:
         return self.state == "published"
 

@@ -27,7 +27,7 @@ def write_moves(
     if not moved:
         return
     owners = dict(
-        db.session.execute(select(Variant.id, Variant.bumdesa_id).where(Variant.id.in_(moved))).tuples().all()
+        db.session.execute(select(Variant.id, Variant.bumdesa_id).where(Variant.id.in_(moved))).all()
     )
     shared = {
         "kind": kind, "order_id": order_id, "actor_id": actor.person_id, "actor_name": actor.name, "note": note,

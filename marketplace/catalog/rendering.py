@@ -51,7 +51,7 @@ def forget_loose_photos(limit: int = 100) -> int:
     The files stay until a sweep of files without a row: another photo may show the same content.
     """
     old = (Photo.listing_id.is_(None), Photo.made_at < clock.now() - KEPT_LOOSE)
-    rows = db.session.execute(select(Photo.id, Photo.print).where(*old).order_by(Photo.id).limit(limit)).tuples().all()
+    rows = db.session.execute(select(Photo.id, Photo.print).where(*old).order_by(Photo.id).limit(limit)).all()
     if not rows:
         return 0
     db.session.execute(delete(Photo).where(Photo.id.in_([photo_id for photo_id, _ in rows])))

@@ -81,6 +81,19 @@ def photo_by_key(seller_id: int, key: str) -> StoredPhoto | None:
     return _stored(row) if row else None
 
 
+def main_photo(listing_id: int) -> StoredPhoto | None:
+    """The picture a listing shows first."""
+    row = db.session.scalar(select(Photo).where(Photo.listing_id == listing_id, Photo.position == 0))
+    return _stored(row) if row else None
+
+
+def same_picture(listing_id: int, photo_id: int) -> bool:
+    """Does the listing show this picture first already (perhaps from another upload of it)?"""
+    sent = select(Photo.print).where(Photo.id == photo_id).scalar_subquery()
+    shown = (Photo.listing_id == listing_id, Photo.position == 0, Photo.print == sent)
+    return db.session.scalar(select(Photo.id).where(*shown)) is not None
+
+
 def _waiting(seller_id: int, print_: str) -> StoredPhoto | None:
     mine = (Photo.seller_id == seller_id, Photo.print == print_, Photo.listing_id.is_(None))
     row = db.session.scalar(select(Photo).where(*mine).order_by(Photo.id).limit(1))
