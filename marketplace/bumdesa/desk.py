@@ -52,4 +52,6 @@ def desk_page(
 def pages_for(actor: Actor, bumdesa_id: int, section: str, endpoints: Container[str]) -> list[DeskPage]:
     """The entries this person may see there, in order."""
     listed = [page for page in _pages.values() if page.section == section and page.endpoint in endpoints]
-    return sorted((page for page in listed if actor.may(bumdesa_id, *page.roles)), key=lambda page: (page.order, page.label))
+    return sorted(
+        (page for page in listed if actor.may(bumdesa_id, *page.roles)), key=lambda page: (page.order, page.label)
+    )

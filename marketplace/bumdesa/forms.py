@@ -51,7 +51,10 @@ def _percent(form: Form) -> int:
     typed = form.values.get("potongan", "").replace("%", "").replace(" ", "").replace(".", ",")
     match = re.fullmatch(r"([0-9]{1,3})(?:,([0-9]{1,2}))?", typed)
     if match is None:
-        form.refuse("potongan", "Potongan tulis dengan angka. Contoh: 10 atau 7,5" if typed else "Potongan belum diisi. Contoh: 10")
+        form.refuse(
+            "potongan",
+            "Potongan tulis dengan angka. Contoh: 10 atau 7,5" if typed else "Potongan belum diisi. Contoh: 10",
+        )
         return 0
     basis_points = int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0"))
     if basis_points > LARGEST_COMMISSION:

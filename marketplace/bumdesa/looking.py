@@ -46,7 +46,7 @@ def all_bumdesas() -> list[BumdesaView]:
     return _views(select(Bumdesa).order_by(Bumdesa.name, Bumdesa.id))
 
 
-def _views(statement: Select[tuple[Bumdesa]]) -> list[BumdesaView]:
+def _views(statement: Select[Bumdesa]) -> list[BumdesaView]:
     rows = db.session.scalars(statement).all()
     villages = places_for({row.village_code for row in rows})
     return [_view(row, villages[row.village_code]) for row in rows]

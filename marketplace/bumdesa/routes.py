@@ -50,7 +50,7 @@ def desk_context() -> dict[str, Any]:
 
 
 def _menu(slug: str, bumdesa_id: int) -> list[dict[str, Any]]:
-    entries = [
+    entries: list[dict[str, Any]] = [
         {
             "label": entry.label,
             "icon": entry.icon,
@@ -59,7 +59,7 @@ def _menu(slug: str, bumdesa_id: int) -> list[dict[str, Any]]:
         }
         for entry in pages_for(current_actor(), bumdesa_id, MENU, current_app.view_functions)
     ]
-    here = max((entry["href"] for entry in entries if request.path.startswith(str(entry["href"]))), key=len, default="")
+    here = max((entry["href"] for entry in entries if request.path.startswith(entry["href"])), key=len, default="")
     return [{**entry, "current": entry["href"] == here} for entry in entries]
 
 
@@ -68,7 +68,12 @@ def offices_of(actor: Actor) -> list[AccountLink]:
     """The offices of a person, for the page "Saya"."""
     views = bumdesas_for(actor.bumdesa_ids).values()
     return [
-        AccountLink(f"Kantor {view.name}", f"/kantor/{view.slug}/", f"{view.village_name}, {view.regency_name}", "building-community")
+        AccountLink(
+            f"Kantor {view.name}",
+            f"/kantor/{view.slug}/",
+            f"{view.village_name}, {view.regency_name}",
+            "building-community",
+        )
         for view in sorted(views, key=lambda view: view.name)
     ]
 
@@ -111,7 +116,9 @@ def change_profile(bumdesa: str) -> BaseResponse:
     return see_other("bumdesa.settings", bumdesa=bumdesa, tersimpan="profil")
 
 
-def _profile_page(slug: str, values: dict[str, str], errors: dict[str, str] | None = None, status: int = 200) -> Response:
+def _profile_page(
+    slug: str, values: dict[str, str], errors: dict[str, str] | None = None, status: int = 200
+) -> Response:
     return page("bumdesa/profile.html", status, slug=slug, values=values, errors=errors or {})
 
 
@@ -188,7 +195,9 @@ def use_account(bumdesa: str, account_id: int) -> BaseResponse:
     return see_other("bumdesa.accounts", bumdesa=bumdesa, tersimpan="pakai")
 
 
-def _accounts_page(slug: str, values: dict[str, str], errors: dict[str, str] | None = None, status: int = 200) -> Response:
+def _accounts_page(
+    slug: str, values: dict[str, str], errors: dict[str, str] | None = None, status: int = 200
+) -> Response:
     return page(
         "bumdesa/accounts.html",
         status=status,

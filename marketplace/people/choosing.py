@@ -8,19 +8,12 @@ from pathlib import Path
 
 SHORTEST, LONGEST, PIN_DIGITS = 8, 128, 6
 
-LOCAL_WORDS = frozenset(
-    "lumbung bumdes bumdesa bumdesma desa desaku kampung kampungku koperasi pasar pasardesa warung toko tokoku lapak "
-    "indonesia merdeka garuda pancasila nusantara jakarta bandung surabaya semarang yogyakarta jogja rembang lasem "
-    "bismillah alhamdulillah assalamualaikum subhanallah allahuakbar muhammad rahasia rahasiaku katasandi sandi "
-    "sandiku password passwordku masuk admin administrator direktur bendahara kasir petugas pengawas kades kepaladesa "
-    "sayang sayangku sayangkamu cinta cintaku akucintakamu aku kamu ibu ibuku bapak bapakku mama papa keluarga anakku "
-    "semangat sukses makmur sejahtera berkah barokah rejeki rezeki jaya persib persija persebaya arema kopi kopilelet "
-    "batik beras madu singkong qwerty asdfgh zxcvbn komputer internet facebook whatsapp instagram"
-    .split()
-)  # fmt: skip
 _UNDO_DISGUISE = str.maketrans("013457@$!", "oleastasi")
-_OBVIOUS_PINS = frozenset("112233 332211 223344 123321 321123 159753 357951 147258 258369 147369 246810 135790 102030 "
-                          "010203 121314 131415 111222 123654 456123 789456 142536 110011 170845 234432".split())  # fmt: skip
+_OBVIOUS_PINS = frozenset((
+    "112233", "332211", "223344", "123321", "321123", "159753", "357951", "147258", "258369", "147369",
+    "246810", "135790", "102030", "010203", "121314", "131415", "111222", "123654", "456123", "789456",
+    "142536", "110011", "170845", "234432",
+))  # fmt: skip
 _UP_AND_DOWN = "01234567890123456789", "98765432109876543210"
 
 
@@ -33,7 +26,7 @@ def fault_of_password(password: str, known: Iterable[str] = ()) -> str | None:
     plain = password.casefold()
     if _is_about(plain, known):
         return "Kata sandi memuat nama atau nomor Anda sendiri. Pilih kata lain."
-    if len(set(plain)) < 4 or plain in _common_passwords() or _root(plain) in LOCAL_WORDS:
+    if len(set(plain)) < 4 or plain in _listed("common_passwords") or _root(plain) in _listed("local_words"):
         return "Kata sandi ini mudah ditebak orang. Coba tiga atau empat kata yang tidak berhubungan."
     return None
 
@@ -62,6 +55,6 @@ def _root(plain: str) -> str:
 
 
 @cache
-def _common_passwords() -> frozenset[str]:
-    path = Path(__file__).parent / "data" / "common_passwords.txt"
+def _listed(name: str) -> frozenset[str]:
+    path = Path(__file__).parent / "data" / f"{name}.txt"
     return frozenset(line for line in path.read_text(encoding="utf-8").split("\n") if line and not line.startswith("#"))

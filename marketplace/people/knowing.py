@@ -20,7 +20,7 @@ from .person import Person, StallKeeper
 from .sessions import end_sessions
 
 _USERNAME = re.compile(r"[a-z][a-z0-9._-]{2,39}")
-_SYLLABLES = "ba bi bu da di du ga gi gu ja ji ju ka ki ku la li lu ma mi mu na ni nu pa pi pu ra ri ru sa si su ta ti tu".split()
+_SYLLABLES = tuple(first + second for first in "bdgjklmnprst" for second in "aiu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def set_pin(person_id: int, pin: str, *, keep_session: int | None = None) -> Non
 
 
 def give_temporary_password(person_id: int) -> str:
-    """A random password to hand over on paper, such as ``kamu-rila-bopi-4827``; about 43 bits, good for one sign-in."""
+    """A random password to hand over on paper, such as ``kamu-rila-bopi-4827``; about 44 bits, good for one sign-in."""
     words = ["".join(secrets.choice(_SYLLABLES) for _ in range(2)) for _ in range(3)]
     password = "-".join([*words, f"{secrets.randbelow(10**4):04d}"])
     set_password(person_id, password, temporary=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum, auto
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -10,6 +11,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 from marketplace.foundation.actor import Role
 from marketplace.foundation.database import Model, UtcDateTime
 from marketplace.foundation.guards import append_only
+
+
+class Secret(StrEnum):
+    """The two kinds of secret: six digits for stalls, a password for offices."""
+
+    PIN = auto()
+    PASSWORD = auto()
+
 
 _ROLES = ", ".join(f"'{role}'" for role in Role)
 

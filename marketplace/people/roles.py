@@ -70,7 +70,9 @@ def set_roles(actor: Actor, person_id: int, bumdesa_id: int, wanted: Collection[
 def colleagues(bumdesa_id: int) -> list[Colleague]:
     """Everybody with a role in this Bumdesa, by name. Four statements for any number."""
     held: dict[int, set[str]] = {}
-    for row in db.session.execute(select(StaffRole.person_id, StaffRole.role).where(StaffRole.bumdesa_id == bumdesa_id)):
+    for row in db.session.execute(
+        select(StaffRole.person_id, StaffRole.role).where(StaffRole.bumdesa_id == bumdesa_id)
+    ):
         held.setdefault(row.person_id, set()).add(row.role)
     elsewhere = _known_elsewhere(held, bumdesa_id)
     people = sorted(people_for(held).values(), key=lambda person: (person.is_disabled, person.name.casefold()))
@@ -126,7 +128,9 @@ def _require_director(actor: Actor, bumdesa_id: int) -> None:
 
 def _require_another_director(bumdesa_id: int, person_id: int) -> None:
     """Locks the directors' rows, so that two directors cannot remove each other at the same moment."""
-    directors = select(StaffRole.person_id).where(StaffRole.bumdesa_id == bumdesa_id, StaffRole.role == str(Role.DIRECTOR))
+    directors = select(StaffRole.person_id).where(
+        StaffRole.bumdesa_id == bumdesa_id, StaffRole.role == str(Role.DIRECTOR)
+    )
     holders = db.session.scalars(directors.order_by(StaffRole.person_id).with_for_update()).all()
     others = [holder for holder in holders if holder != person_id]
     able = select(Person.id).where(Person.id.in_(others), Person.disabled_at.is_(None)).with_for_update()

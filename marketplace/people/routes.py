@@ -23,6 +23,7 @@ from marketplace.web.forms import Form
 from . import sessions, signing_in
 from .account import links_of
 from .knowing import person_view, set_password, set_pin
+from .person import Secret
 
 blueprint = Blueprint("people", __name__)
 log = logging.getLogger("lumbung.people")
@@ -97,7 +98,9 @@ def _count_try(name: str) -> None:
 
 def _refused(form: Form, status: int, errors: dict[str, str]) -> Response:
     lanjut = form.values.get("lanjut", "")
-    return page("people/sign_in.html", status=status, values={"nama": form.values.get("nama", "")}, errors=errors, lanjut=lanjut)
+    return page(
+        "people/sign_in.html", status=status, values={"nama": form.values.get("nama", "")}, errors=errors, lanjut=lanjut
+    )
 
 
 def _enter_as(who: signing_in.Recognised, target: str | None) -> BaseResponse:
@@ -234,7 +237,7 @@ def _require_old_secret(actor: Actor, field: str) -> None:
 
 
 def _may_set_password(actor: Actor) -> bool:
-    return sessions.kind_of_session(actor.session_id or 0) == signing_in.PASSWORD
+    return sessions.kind_of_session(actor.session_id or 0) == Secret.PASSWORD
 
 
 def confirm_secret(actor: Actor, typed: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, delete, literal, null, select, union_all, update
 
@@ -13,7 +15,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor, Role
 from marketplace.foundation.database import db
 
-from .person import Person, SessionRow, StaffRole, StallKeeper
+from .person import Person, Secret, SessionRow, StaffRole, StallKeeper
 
 STAFF_IDLE, STAFF_ABSOLUTE = timedelta(minutes=30), timedelta(hours=12)
 OTHERS_IDLE, OTHERS_ABSOLUTE = timedelta(days=30), timedelta(days=90)
@@ -60,9 +62,9 @@ def find_session(cookie: str) -> FoundSession | None:
         return None
     session, now = row.SessionRow, clock.now()
     roles, stalls = _roles_and_stalls(session.person_id)
-    if _is_over(session, now, is_staff=bool(roles) and session.secret_kind == "password"):
+    if _is_over(session, now, is_staff=bool(roles) and session.secret_kind == Secret.PASSWORD):
         return None
-    may_work = session.secret_kind == "password" and not row.password_is_temporary
+    may_work = session.secret_kind == Secret.PASSWORD and not row.password_is_temporary
     actor = Actor(
         person_id=session.person_id,
         name=row.name,
@@ -82,7 +84,7 @@ def _is_over(session: SessionRow, now: datetime, is_staff: bool) -> bool:
 def _roles_and_stalls(person_id: int) -> tuple[frozenset[tuple[int, Role]], frozenset[int]]:
     held = select(StaffRole.bumdesa_id.label("id"), StaffRole.role).where(StaffRole.person_id == person_id)
     kept = select(StallKeeper.seller_id, null()).where(StallKeeper.person_id == person_id)
-    rows = db.session.execute(union_all(held, kept)).all()
+    rows: Sequence[Any] = db.session.execute(union_all(held, kept)).all()
     roles = frozenset((number, Role(role)) for number, role in rows if role is not None)
     return roles, frozenset(number for number, role in rows if role is None)
 
@@ -99,7 +101,12 @@ def open_session(person_id: int, secret_kind: str, device: str, instead_of: str 
         )
     )  # fmt: skip
     db.session.flush()
-    kept = select(SessionRow.id).where(SessionRow.person_id == person_id).order_by(SessionRow.id.desc()).limit(MOST_SESSIONS)
+    kept = (
+        select(SessionRow.id)
+        .where(SessionRow.person_id == person_id)
+        .order_by(SessionRow.id.desc())
+        .limit(MOST_SESSIONS)
+    )
     _delete(SessionRow.person_id == person_id, SessionRow.id.not_in(db.session.scalars(kept).all()))
     return cookie
 
@@ -142,7 +149,7 @@ def sessions_of(person_id: int) -> list[SessionView]:
     ).all()
     is_staff = db.session.scalar(select(literal(1)).where(StaffRole.person_id == person_id).limit(1)) is not None
     now = clock.now()
-    live = [row for row in rows if not _is_over(row, now, is_staff and row.secret_kind == "password")]
+    live = [row for row in rows if not _is_over(row, now, is_staff and row.secret_kind == Secret.PASSWORD)]
     return [SessionView(row.id, row.device, row.started_at, row.last_seen_at) for row in live]
 
 

@@ -12,9 +12,8 @@ from marketplace.foundation.database import db
 
 from . import hashing, sessions
 from .choosing import LONGEST, PIN_DIGITS
-from .person import Person
+from .person import Person, Secret
 
-PIN, PASSWORD = "pin", "password"
 _SYSTEMS = (("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"),
             ("CrOS", "Chromebook"), ("Linux", "Linux"))  # fmt: skip
 _BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("UCBrowser", "UC Browser"),
@@ -50,19 +49,19 @@ def account_key(name: str) -> str:
 def recognise(name: str, secret: str) -> Recognised | None:
     """Who this is (``name`` as from ``normal_name``), or None. Reads only; slow on purpose, so call it outside a transaction."""
     person = _found(name)
-    kind = PIN if re.fullmatch(rf"[0-9]{{{PIN_DIGITS}}}", secret) else PASSWORD
+    kind = Secret.PIN if re.fullmatch(rf"[0-9]{{{PIN_DIGITS}}}", secret) else Secret.PASSWORD
     stored = _stored(person, kind)
     right = hashing.matches(stored, secret[: LONGEST + 1])
     if not right or person is None or person.disabled_at is not None or stored is None:
         return None
     new_hash = hashing.hash_secret(secret) if hashing.is_outdated(stored) else None
-    return Recognised(person.id, kind, kind == PASSWORD and person.password_is_temporary, new_hash)
+    return Recognised(person.id, str(kind), kind == Secret.PASSWORD and person.password_is_temporary, new_hash)
 
 
 def let_in(who: Recognised, device: str, old_cookie: str = "") -> str:
     """Open the session of somebody recognised; returns the cookie. Inside a transaction."""
     if who.new_hash:
-        column = Person.pin_hash if who.kind == PIN else Person.password_hash
+        column = Person.pin_hash if who.kind == Secret.PIN else Person.password_hash
         db.session.execute(update(Person).where(Person.id == who.person_id).values({column: who.new_hash}))
     return sessions.open_session(who.person_id, who.kind, device, instead_of=old_cookie)
 
@@ -71,7 +70,7 @@ def is_own_secret(actor: Actor, secret: str) -> bool:
     """Whether this is the secret with which the actor's session was opened. Reads only."""
     kind = sessions.kind_of_session(actor.session_id or 0)
     person = db.session.get(Person, actor.person_id) if actor.person_id else None
-    return hashing.matches(_stored(person, kind or PASSWORD), secret[: LONGEST + 1])
+    return hashing.matches(_stored(person, kind or Secret.PASSWORD), secret[: LONGEST + 1])
 
 
 def device_named(user_agent: str) -> str:
@@ -91,4 +90,4 @@ def _found(name: str) -> Person | None:
 def _stored(person: Person | None, kind: str) -> str | None:
     if person is None:
         return None
-    return person.pin_hash if kind == PIN else person.password_hash
+    return person.pin_hash if kind == Secret.PIN else person.password_hash
