@@ -7,7 +7,7 @@ pass zero do not. The *database* keeps these promises on both engines (``guards`
 
 Amounts are whole rupiah as ``int``, **debit positive, credit negative, everywhere** (a debt to a seller of
 Rp90.000 reads ``-90_000``). Days are business days in the zone of the book. Nothing here commits: writing functions
-must be called inside ``transaction()``. ``post`` takes the lock of the book, so call it last.
+must be called inside ``transaction()``. ``post`` takes the lock of the book, so call it last (several books: by id).
 
     open_book(owner_key, name, zone) -> book_id             "bumdesa:7"; again: the same book
     book_of(owner_key) -> book_id                           raises NotFound
@@ -33,7 +33,8 @@ must be called inside ``transaction()``. ``post`` takes the lock of the book, so
     account_statement(book_id, code, since, until, sub_ledger=None, after=None, limit=50) -> AccountStatement
                                                             .opening .rows (.balance runs) .next
     close_period(book_id, year, month); closed_until(book_id) -> "2026-10" | None; periods(book_id)
-    checks(anchors=None), write_anchors(folder), GUARDS, grants(role), to_hledger(book_id)
+    checks(anchors=None), GUARDS, grants(role), to_hledger(book_id)
+    keep_anchors_in(folder), write_anchors(folder=None)     once by the app factory; daily by the worker
 
 A sub-ledger key names whose money a line is about: ``seller:12``, ``order:41``, ``refund:5``, ``payout:9``,
 ``courier:jne``. Accounts that are control accounts demand one of their kind, all others refuse any.
@@ -42,7 +43,7 @@ Errors: Invalid (the draft is wrong), Conflict (effect already booked differentl
 No events: who posts already knows.
 """
 
-from .anchors import write_anchors
+from .anchors import keep_anchors_in, write_anchors
 from .book import add_unit, book_of, business_day, chart, open_book
 from .chart import AccountView
 from .checks import checks
@@ -62,6 +63,6 @@ __all__ = [
     "GUARDS", "AccountStatement", "AccountView", "Draft", "EntryView", "JournalPage", "Line", "LineView", "Overdrawn",
     "PeriodView", "StatementRow", "TrialBalance", "TrialRow", "Turnover", "account_statement", "add_unit", "balance",
     "book_of", "business_day", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
-    "entry_by_number", "entry_for", "grants", "journal_page", "open_book", "periods", "post", "reverse",
+    "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "open_book", "periods", "post", "reverse",
     "sub_ledger_balances", "to_hledger", "trial_balance", "turnovers", "write_anchors",
 ]  # fmt: skip

@@ -21,6 +21,18 @@ from .columns import instant_text
 from .seal import Seal
 
 FILE = "anchors.jsonl"
+_kept_in: Path | None = None
+
+
+def keep_anchors_in(folder: Path) -> None:
+    """Set the folder of this process; called once by the app factory."""
+    global _kept_in
+    _kept_in = folder
+
+
+def anchor_folder() -> Path | None:
+    """Where anchors are kept, None when nobody said."""
+    return _kept_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +45,11 @@ class Anchor:
     hash: str
 
 
-def write_anchors(folder: Path) -> int:
-    """Append the head of every chain that grew to ``anchors.jsonl`` in ``folder``; returns how many were written."""
+def write_anchors(folder: Path | None = None) -> int:
+    """Append the head of every chain that grew to ``anchors.jsonl``; returns how many. Only one process may write."""
+    folder = folder or _kept_in
+    if folder is None:
+        raise RuntimeError("no folder for anchors is set")
     known = {anchor.book: anchor.seq for anchor in read_anchors(folder)}
     fresh = [anchor for anchor in _heads() if anchor.seq > known.get(anchor.book, 0)]
     folder.mkdir(parents=True, exist_ok=True)

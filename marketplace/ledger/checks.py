@@ -13,7 +13,7 @@ from pathlib import Path
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 
-from .anchors import broken_anchors
+from .anchors import anchor_folder, broken_anchors
 from .chain import broken_links, changed_entries
 
 NAME = "e.source_key || ' (entry ' || e.id || ')'"
@@ -78,7 +78,7 @@ IN_CLOSED_MONTH = f"""SELECT {NAME} || ': in ' || e.month || ', closed up to ' |
 
 
 def checks(anchors: Path | None = None) -> list[Check]:
-    """All checks of this room; ``anchors`` is the folder ``write_anchors`` writes to (without it L6 is left out)."""
+    """All checks of this room; ``anchors`` is the folder of the anchors if not the usual one (without any: no L6)."""
     found = [
         Check("L1", "Every entry is balanced over two or more lines", _rows(UNBALANCED)),
         Check("L2", "Every entry is sealed and says what was sealed", lambda: _rows(UNSEALED)() + changed_entries()),
@@ -91,9 +91,10 @@ def checks(anchors: Path | None = None) -> list[Check]:
         Check("L10", "Reversals mirror their entry, once", _rows(WRONG_MIRROR)),
         Check("L11", "Nothing was booked in a closed month", _rows(IN_CLOSED_MONTH)),
     ]
-    if anchors is not None:
-        found.append(Check("L6", "Every anchor is a prefix of its chain", lambda: broken_anchors(anchors)))
-    return found
+    folder = anchors or anchor_folder()
+    if folder is not None:
+        found.append(Check("L6", "Every anchor is a prefix of its chain", lambda: broken_anchors(folder)))
+    return sorted(found, key=lambda check: int(check.id[1:]))
 
 
 def _rows(query: str) -> Callable[[], list[str]]:

@@ -15,7 +15,9 @@ STRICT = {"sqlite_strict": True}
 
 def real_day(column: str) -> tuple[CheckConstraint, ...]:
     """The text in ``column`` is a day that exists in the calendar, or NULL."""
-    sqlite = f"{column} IS NULL OR date({column}, '+0 days') IS {column}"  # the modifier turns 31 November into December
+    sqlite = (
+        f"{column} IS NULL OR date({column}, '+0 days') IS {column}"  # the modifier turns 31 November into December
+    )
     postgresql = f"to_char(to_date({column}, 'YYYY-MM-DD'), 'YYYY-MM-DD') = {column}"
     return (
         CheckConstraint(sqlite, name=f"{column}_real").ddl_if(dialect="sqlite"),

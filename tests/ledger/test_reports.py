@@ -148,3 +148,26 @@ def test_a_page_costs_the_same_however_long_it_is(busy: int) -> None:
     counted.clear()
     book_it(busy, debit(PAYABLE, 5, "seller:1"), credit(CASH, 5))
     assert len(counted) <= 10  # one of them is the lock of PostgreSQL
+
+
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_no_page_scans_a_table(busy: int, engine: str) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def note(conn: Any, cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        if statement.startswith(("SELECT", "UPDATE")):
+            asked.append((statement, parameters))
+
+    event.listen(db.engine, "before_cursor_execute", note)
+    journal_page(busy)
+    journal_page(busy, since=TODAY)
+    account_statement(busy, CASH, date(2026, 9, 3), TODAY, after="2026-10-03.12.1")
+    account_statement(busy, PAYABLE, date(2026, 9, 3), None, sub_ledger="seller:1")
+    trial_balance(busy, date(2026, 10, 3))
+    sub_ledger_balances(busy, PAYABLE)
+    entries_for("order:41:")
+    book_it(busy, debit(PAYABLE, 5, "seller:1"), credit(CASH, 5))
+    event.remove(db.engine, "before_cursor_execute", note)
+    for statement, parameters in asked:
+        plan = db.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+        assert not [step[3] for step in plan if step[3].startswith("SCAN")], statement
