@@ -51,7 +51,7 @@ SENTENCES = {
 
 
 class PhotoRefused(Invalid):
-    """We do not take this photo. ``reason`` is a key of ``SENTENCES``; the sentence is that of field ``foto``."""
+    """We do not take this photo: ``reason`` is a key of ``SENTENCES``, whose sentence stands at field ``foto``."""
 
     def __init__(self, reason: str) -> None:
         super().__init__({"foto": SENTENCES.get(reason, SENTENCES["broken"])})

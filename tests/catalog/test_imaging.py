@@ -1,4 +1,4 @@
-"""Strangers' photos: every file is made here; what we would serve is read back byte by byte (T10, F17, F18)."""
+"""Strangers' photos: every file is made here; what we would serve is read back byte by byte (T10)."""
 
 from __future__ import annotations
 
