@@ -1,11 +1,21 @@
-"""The switchboard: who hears which news. ``together`` is the same commit, ``afterwards`` is the worker's."""
+"""The switchboard: who hears which news. ``together`` is the same commit, ``afterwards`` is the worker's.
+
+Books come last in each line: they take the lock of the book.
+"""
 
 from __future__ import annotations
 
-from marketplace import bookkeeping, orders, payments
+from marketplace import bookkeeping, catalog, orders, payments, search, sellers
 from marketplace.foundation.outbox import Reactions
 
 REACTIONS: dict[type, Reactions] = {
+    sellers.SellerSuspended: Reactions(together=(catalog.withdraw_goods_of,)),
+    sellers.SellerChanged: Reactions(afterwards=(search.index_seller,)),
+    catalog.ListingPublished: Reactions(afterwards=(search.index_listing,)),
+    catalog.ListingChanged: Reactions(afterwards=(search.index_listing,)),
+    catalog.ListingWithdrawn: Reactions(afterwards=(search.index_listing,)),
+    catalog.StockChanged: Reactions(afterwards=(search.index_listing,)),
+    catalog.PhotoStored: Reactions(afterwards=(catalog.render_rest,)),
     payments.PaymentReceived: Reactions(together=(orders.note_payment, bookkeeping.record_payment)),
     payments.PaymentReceivedLate: Reactions(together=(orders.note_late_payment, bookkeeping.record_late_payment)),
     payments.MoneySetAside: Reactions(together=(bookkeeping.record_unknown_money,)),

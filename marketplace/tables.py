@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, create_mock_engine
 
 from marketplace.foundation.database import Base
 from marketplace.foundation.guards import Guard, install
@@ -57,4 +58,18 @@ def grants(engine: str, role: str = "lumbung_app") -> list[str]:
     modules = [import_module(f"marketplace.{name}") for name in ROOMS_WITH_TABLES]
     for module in modules:
         statements += getattr(module, "grants", lambda role: [])(role)
+    return statements
+
+
+def ddl(engine: str) -> list[str]:
+    """The statements that make all tables of the models on ``engine``; what a first migration is frozen from."""
+    guards()
+    statements: list[str] = []
+    url = "sqlite://" if engine == "sqlite" else "postgresql+psycopg://"
+
+    def note(statement: Any, *_: Any, **__: Any) -> None:
+        statements.append(str(statement.compile(dialect=mock.dialect)).strip())
+
+    mock = create_mock_engine(url, note)
+    Base.metadata.create_all(mock, checkfirst=False)
     return statements
