@@ -1,4 +1,30 @@
-// Attaches behaviours: data-behaviour="a b" loads behaviours/a.js and b.js, each exporting one function (element) → cleanup.
+// Attaches behaviours: data-behaviour="a b" runs a and b on the element. Those of every page live here, so that an ordinary page
+// loads one script; the others are behaviours/<name>.js, fetched only where used, each exporting one function (element) → cleanup.
+const everywhere = {
+  // The number of things in the cart, out of the readable cookie; the page itself knows nobody.
+  "cart-badge"(element) {
+    const paint = () => {
+      const count = Number(document.cookie.match(/(?:^|; )keranjang_jumlah=(\d+)/)?.[1] ?? 0);
+      element.hidden = count === 0;
+      element.textContent = count > 99 ? "99+" : String(count);
+    };
+    paint();
+    addEventListener("pageshow", paint);
+    return () => removeEventListener("pageshow", paint);
+  },
+
+  // Light or dark by choice; remembered on this phone only, pages stay the same for everyone.
+  "theme-toggle"(button) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+      root.dataset.theme = dark ? "light" : "dark";
+      try { localStorage.setItem("tema", root.dataset.theme); } catch { /* holds for this page only */ }
+    });
+  },
+};
+
+const root = document.documentElement;
 const attached = new WeakMap();
 
 export function attach(scope = document) {
@@ -7,17 +33,16 @@ export function attach(scope = document) {
     for (const name of element.dataset.behaviour.split(" ")) {
       if (done.has(name)) continue;
       done.add(name);
-      import(`./behaviours/${name}.js`).then((module) => module.default(element), console.error);
+      if (everywhere[name]) everywhere[name](element);
+      else import(`./behaviours/${name}.js`).then((module) => module.default(element), console.error);
     }
   }
 }
 
-// A chosen theme is remembered on this phone only; pages stay the same for everyone.
 try {
   const theme = localStorage.getItem("tema");
-  if (theme) document.documentElement.dataset.theme = theme;
+  if (theme) root.dataset.theme = theme;
 } catch {
   // No storage allowed: the phone's own setting holds.
 }
-
 attach();

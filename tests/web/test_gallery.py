@@ -67,6 +67,7 @@ def points_at_something(html: str) -> None:
 def test_every_icon_that_is_used_is_in_the_sprite_and_every_behaviour_exists(client: FlaskClient) -> None:
     sprite = set(re.findall(r'<symbol id="([^"]+)"', (STATIC / "images" / "icons.svg").read_text()))
     scripts = {path.stem for path in (STATIC / "js" / "behaviours").glob("*.js")}
+    scripts |= set(re.findall(r'^  "([\w-]+)"\(', (STATIC / "js" / "app.js").read_text(), flags=re.M))
     for address in ADDRESSES:
         html = page_of(client, address)
         assert set(re.findall(r"icons\.svg#([\w-]+)", html)) <= sprite
@@ -103,11 +104,17 @@ def test_the_guide_is_strict_about_missing_values(app: Flask) -> None:
     [
         (["images/icons.svg"], 3_500),
         (
-            ["js/app.js", *(f"js/behaviours/{n}.js" for n in ("cart-badge", "stepper", "submit-once", "copy-field"))],
+            ["js/app.js", *(f"js/behaviours/{n}.js" for n in ("stepper", "submit-once", "copy-field"))],
             5_000,
         ),
         (
-            ["js/app.js", *(f"js/behaviours/{n}.js" for n in ("cart-badge", "steps", "photo-input", "money-input"))],
+            [
+                "js/app.js",
+                *(
+                    f"js/behaviours/{n}.js"
+                    for n in ("steps", "submit-once", "photo-input", "money-input", "seller-share")
+                ),
+            ],
             14_000,
         ),
     ],
