@@ -8,7 +8,7 @@ from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from marketplace import cli, tables
+from marketplace import cli, search, tables
 from marketplace.bumdesa import bumdesa_id_of
 from marketplace.config import ROOT, Config
 from marketplace.foundation import clock, faults, files, secrets
@@ -61,12 +61,13 @@ def _trusted_hosts(config: Config) -> list[str] | None:
 
 
 def _open_database(app: Flask, config: Config) -> None:
-    tables.guards()  # completes the metadata before anything asks
+    app.extensions["lumbung_guards"] = tables.guards()  # also completes the metadata before anything asks
     db.init_app(app)
     with app.app_context():
         prepare_engine(db.engine)
     secrets.use_keys(config.data_keys)
     files.use_store(files.LocalStore(config.uploads))
+    search.use_index(config.var / "index")
     if config.env == "test":
         clock.shift(config.clock_offset)
         faults.arm(config.fault_at)
@@ -89,6 +90,11 @@ def _register_rooms(app: Flask) -> None:
     """Every blueprint by name; imported here, so that the doors stay light."""
     from marketplace.bumdesa.routes import blueprint as bumdesa_routes
     from marketplace.cart.routes import blueprint as cart_routes
+    from marketplace.catalog.routes import blueprint as catalog_routes
+    from marketplace.catalog.routes_office import blueprint as goods_desk_routes
+    from marketplace.home.routes import blueprint as home_routes
+    from marketplace.home.routes_health import blueprint as health_routes
+    from marketplace.home.routes_help import blueprint as help_routes
     from marketplace.orders.office_routes import blueprint as order_desk_routes
     from marketplace.orders.routes import blueprint as order_routes
     from marketplace.places.routes import blueprint as places_routes
@@ -99,7 +105,12 @@ def _register_rooms(app: Flask) -> None:
         staff_routes.blueprint,
         bumdesa_routes,
         places_routes,
+        home_routes,
+        help_routes,
+        health_routes,
         cart_routes,
+        catalog_routes,
+        goods_desk_routes,
         order_routes,
         order_desk_routes,
     ]

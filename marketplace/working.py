@@ -11,7 +11,7 @@ from types import FrameType
 
 from flask import Flask
 
-from marketplace import cart, orders
+from marketplace import cart, orders, search
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import deliver_pending
 from marketplace.foundation.heartbeat import beat
@@ -62,6 +62,7 @@ def duties() -> list[Duty]:
         Duty("heartbeat", BEAT_SECONDS, in_one_commit(lambda: beat("worker"))),
         Duty("expire orders", 10, each_in_its_own_commit(orders.due_orders, orders.expire_order)),
         Duty("time out orders", 60, each_in_its_own_commit(orders.overdue_orders, _time_out)),
+        Duty("search index", 60, search.tend_index),
         Duty("forget carts", 3600, in_one_commit(cart.forget_old)),
         Duty("forget limits", 3600, in_one_commit(limits.forget_old)),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,12 @@ from .photo_view import PhotoView
 from .rights import fits
 from .shelf import AVAILABLE, shelf
 from .storing import view_of
+
+_MAIN = aliased(Category)
+_OF_THE_PAGE = (
+    Listing.description, Listing.halal, Listing.licence_kind, Listing.licence_number,
+    Category.name.label("category_name"), _MAIN.slug.label("main_category_slug"), _MAIN.name.label("main_category_name"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +96,18 @@ class ListingText:
 
 
 def listing_page(public_id: str) -> ListingView:
-    """One listing by its public id, in three statements. Drafts are not there. Raises NotFound."""
-    main = aliased(Category)
+    """One listing by its public id, in two statements. Drafts are not there. Raises NotFound."""
     query = (
-        select(Listing, Category, main)
-        .join(Category, Category.id == Listing.category_id)
-        .join(main, main.id == Listing.main_category_id)
+        offer_query()
+        .add_columns(*_OF_THE_PAGE)
+        .join(_MAIN, _MAIN.id == Listing.main_category_id)
         .where(Listing.public_id == public_id)
+        .order_by(Variant.position)
     )
-    found = db.session.execute(query).first() if fits(public_id) else None
-    if found is None or found[0].state == "draft":
+    rows = db.session.execute(query).all() if fits(public_id) else []
+    if not rows or rows[0].state == "draft":
         raise NotFound("Barang ini tidak ada.")
-    return _view(*found)
+    return _view(rows)
 
 
 def listing_texts(ids: Iterable[int]) -> dict[int, ListingText]:
@@ -126,18 +132,15 @@ def published_ids(after: int = 0, limit: int = 500) -> list[int]:
     return list(db.session.scalars(query.order_by(Listing.id).limit(limit)))
 
 
-def _view(row: Listing, category: Category, main: Category) -> ListingView:
-    of_it = offer_query().where(Listing.id == row.id).order_by(Variant.position)
-    photos = db.session.scalars(select(Photo).where(Photo.listing_id == row.id).order_by(Photo.position))
+def _view(rows: Sequence[Any]) -> ListingView:
+    row = rows[0]
+    photos = db.session.scalars(select(Photo).where(Photo.listing_id == row.listing_id).order_by(Photo.position))
+    same = {name: getattr(row, name) for name in ListingView.__dataclass_fields__ if name not in ("offers", "photos")}
     return ListingView(
-        listing_id=row.id, public_id=row.public_id, slug=row.slug, name=row.name, description=row.description,
-        unit=row.unit, state=row.state, seller_id=row.seller_id, bumdesa_id=row.bumdesa_id,
-        village_code=row.village_code, category_slug=category.slug, category_name=category.name,
-        main_category_slug=main.slug, main_category_name=main.name, icon=category.icon, halal=row.halal,
-        licence_kind=row.licence_kind, licence_number=row.licence_number, own_goods=row.own_goods,
-        offers=tuple(read_offer(offer) for offer in db.session.execute(of_it)),
+        offers=tuple(read_offer(offer) for offer in rows),
         photos=tuple(view_of(photo, row.name) for photo in photos),
-    )  # fmt: skip
+        **same,
+    )
 
 
 def _text(row: Any) -> ListingText:

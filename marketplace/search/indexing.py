@@ -67,10 +67,11 @@ def index_seller(event: AboutSeller) -> None:
         _write([card.listing_id for card in cards])
 
 
-def tend_index() -> int | None:
+def tend_index() -> None:
     """A duty of the worker, at start and every minute: makes the index when it is missing, damaged or made by other
-    word lists. Returns how many products went in, or None when all was well."""
-    return reindex() if needs_rebuild() else None
+    word lists."""
+    if needs_rebuild():
+        reindex()
 
 
 def needs_rebuild() -> bool:

@@ -1,0 +1,97 @@
+"""What the product page shows: the listing, who made it, who packs it, and who gets what of the price."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marketplace.bumdesa import BumdesaView, bumdesa_view, current_terms
+from marketplace.catalog import ListingCard, ListingView, in_category, listing_page
+from marketplace.foundation.money import BASIS, Money
+from marketplace.sellers import SellerView, sellers_for
+
+SIMILAR = 4
+HALAL = {
+    "bersertifikat": "Bersertifikat, menurut penjual",
+    "dalam_proses": "Sertifikat dalam proses",
+    "tidak_halal": "Tidak halal",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One part of the price, as the price_split component wants it."""
+
+    label: str
+    amount: Money
+    kind: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPage:
+    listing: ListingView
+    seller: SellerView
+    bumdesa: BumdesaView
+    split: tuple[Share, ...]
+
+    @property
+    def stock_words(self) -> str:
+        """``tersedia 12``, ``Ada`` or ``Habis``."""
+        offer = self.listing.offer
+        if offer.most_now == 0:
+            return "Habis"
+        return "Ada" if offer.available is None else f"tersedia {offer.available}"
+
+    @property
+    def is_sent(self) -> bool:
+        """False for what is used on the spot: tours, rent, services."""
+        return self.listing.offer.grams > 0
+
+    @property
+    def weight_words(self) -> str:
+        grams = self.listing.offer.grams
+        return f"{grams} g" if grams < 1000 else f"{grams / 1000:.2f}".rstrip("0").rstrip(".").replace(".", ",") + " kg"
+
+    @property
+    def facts(self) -> list[tuple[str, str | None]]:
+        """Rows of "Keterangan"; None is left out."""
+        listing = self.listing
+        return [
+            ("Satuan", listing.unit),
+            ("Berat kirim", f"sekitar {self.weight_words}" if self.is_sent else None),
+            ("Halal", HALAL.get(listing.halal or "")),
+            (listing.licence_kind or "Izin", listing.licence_number or None),
+            ("Asal", f"{self.bumdesa.village_name}, {self.bumdesa.regency_name}, {self.bumdesa.province_name}"),
+        ]
+
+
+def product_page(public_id: str) -> ProductPage:
+    """Everything of one listing, also of a withdrawn one. Raises NotFound. Six statements."""
+    listing = listing_page(public_id)
+    seller = sellers_for([listing.seller_id])[listing.seller_id]
+    bumdesa = bumdesa_view(listing.bumdesa_id)
+    commission_bp = current_terms(listing.bumdesa_id).commission_bp
+    return ProductPage(listing, seller, bumdesa, split_of(listing, seller, bumdesa, commission_bp))
+
+
+def split_of(listing: ListingView, seller: SellerView, bumdesa: BumdesaView, commission_bp: int) -> tuple[Share, ...]:
+    """Who gets what of one unit by today's terms; the parts sum to the price."""
+    price = listing.offer.price
+    if listing.own_goods:
+        return (Share(bumdesa.name, price, "bumdesa", "100%"),)
+    commission = price.share(commission_bp)
+    parts = [Share(seller.shown_name, price - commission, "maker", percent(BASIS - commission_bp))]
+    if commission:
+        parts.append(Share(bumdesa.name, commission, "bumdesa", percent(commission_bp)))
+    return tuple(parts)
+
+
+def percent(basis_points: int) -> str:
+    """``9000`` → ``90%``, ``250`` → ``2,5%``."""
+    return f"{basis_points / 100:.2f}".rstrip("0").rstrip(".").replace(".", ",") + "%"
+
+
+def similar_to(listing: ListingView) -> list[ListingCard]:
+    """Goods of the same shelf, for the page of something that is gone."""
+    cards = in_category(listing.main_category_slug, limit=SIMILAR + 1)
+    return [card for card in cards if card.listing_id != listing.listing_id][:SIMILAR]

@@ -1,0 +1,115 @@
+"""The public pages: the same for everybody, answered with an ETag so that an unchanged page costs one small answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Response, current_app, redirect, request, url_for
+from werkzeug.wrappers import Response as BaseResponse
+
+from marketplace.web.access import public
+from marketplace.web.answers import page
+
+from . import browsing
+from .product_page import ProductPage, product_page, similar_to
+
+blueprint = Blueprint("home", __name__)
+
+LONGEST_QUERY = 120
+DEEPEST = 50
+SORTS = {"cocok": "relevance", "termurah": "cheapest", "terbaru": "newest"}
+
+
+@blueprint.get("/")
+@public()
+def front() -> Response:
+    """The newest goods, the shelves, the villages."""
+    return shown("home/front.html", front=browsing.front())
+
+
+@blueprint.get("/cari")
+@public(limit="cari:60/60")
+def search() -> Response:
+    """Results for ``q``; without it everything, newest first."""
+    query = " ".join(request.args.get("q", "").split())[:LONGEST_QUERY]
+    if not query:
+        shelf, shelves = browsing.everything(_after())
+        return shown("home/everything.html", shelf=shelf, shelves=shelves, first=_after() is None)
+    sort, category = request.args.get("urut", "cocok"), request.args.get("kategori") or None
+    sort = sort if sort in SORTS else "cocok"
+    number = _whole("hal", 1, DEEPEST)
+    results = browsing.results(query, category, SORTS[sort], number)
+    chosen = {"q": query, "kategori": category, "urut": None if sort == "cocok" else sort}
+    return shown(
+        "home/search.html", results=results, query=query, sort=sort, category=category, chosen=chosen, number=number
+    )
+
+
+@blueprint.get("/kategori/<slug>")
+@public()
+def category(slug: str) -> Response:
+    """One shelf, newest first."""
+    return shown("home/category.html", it=browsing.category_page(slug, _after()), first=_after() is None)
+
+
+@blueprint.get("/lapak/<slug>")
+@public()
+def stall(slug: str) -> Response:
+    """One stall."""
+    return shown("home/stall.html", it=browsing.stall_page(slug, _after()), first=_after() is None)
+
+
+@blueprint.get("/desa/<slug>")
+@public()
+def village(slug: str) -> Response | BaseResponse:
+    """One village."""
+    found = browsing.village_page(slug, _after())
+    if slug != found.village.slug:
+        return redirect(url_for("home.village", slug=found.village.slug), 301)
+    return shown("home/village.html", it=found, first=_after() is None)
+
+
+@blueprint.get("/produk/<name>")
+@public()
+def product(name: str) -> Response | BaseResponse:
+    """One product: ``<slug>-<public id>``; with another slug the right address, when withdrawn 410 and similar goods."""
+    found = product_page(name.rpartition("-")[2])
+    if name != f"{found.listing.slug}-{found.listing.public_id}":
+        return redirect(found.listing.url, 301)
+    if not found.listing.on_sale:
+        return page("home/gone.html", 410, it=found, similar=similar_to(found.listing))
+    return shown("home/product.html", it=found, ask=_ask_address(found))
+
+
+def _ask_address(found: ProductPage) -> str | None:
+    """The WhatsApp chat with the Bumdesa about this product; None where it would ring at a stranger's (demo data)."""
+    phone = found.bumdesa.phone or found.bumdesa.complaint_phone
+    if found.bumdesa.is_sample or not phone or not current_app.config["LUMBUNG"].is_production:
+        return None
+    return f"https://wa.me/{phone.removeprefix('+')}"
+
+
+def shown(template: str, **context: Any) -> Response:
+    """A public page: nothing of the visitor in it, revalidated by ETag."""
+    here = request.path
+    response = page(template, here=here, absolute=absolute, **context)
+    response.headers["Cache-Control"] = "public, no-cache"
+    response.add_etag(weak=True)
+    response.make_conditional(request)
+    return response
+
+
+def absolute(path: str) -> str:
+    """``path`` with scheme and host: for canonical links and social previews."""
+    origin: str = current_app.config["LUMBUNG"].origin or request.host_url.rstrip("/")
+    return origin + path
+
+
+def _after() -> int | None:
+    typed = request.args.get("setelah", "")
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= 18 else None
+
+
+def _whole(name: str, low: int, high: int) -> int:
+    typed = request.args.get(name, "")
+    return min(max(int(typed), low), high) if typed.isascii() and typed.isdigit() and len(typed) <= 9 else low
