@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -59,7 +60,7 @@ def require_sound(draft: Draft) -> None:
         raise Invalid({"sumber": f"Kunci sumber tidak sah: {draft.source_key!r}"})
     if not draft.description.strip() or len(draft.description) > DESCRIPTION_LONGEST:
         raise Invalid({"keterangan": f"Keterangan wajib diisi, paling panjang {DESCRIPTION_LONGEST} huruf."})
-    if not draft.description.isprintable():
+    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in draft.description):
         raise Invalid({"keterangan": "Keterangan hanya boleh satu baris tulisan biasa."})
     _require_balanced(draft.lines)
     for line in draft.lines:

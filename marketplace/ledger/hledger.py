@@ -13,7 +13,7 @@ BATCH = 200
 
 def to_hledger(book_id: int) -> Iterator[str]:
     """The whole book, oldest entry first, in pieces of text that end with a line break."""
-    yield "decimal-mark ,\ncommodity IDR 1.000\n\n"
+    yield "decimal-mark ,\ncommodity IDR 1.000,\n\n"
     for account in chart(book_id):
         if account.postable:
             yield f"account {_account_name(account.code, account.name)}\n"
