@@ -78,7 +78,7 @@ _ACCOUNT_FIXED = ("bumdesa_id", "bank", "number_secret", "number_hash", "number_
 GUARDS = (
     *append_only("bumdesa_terms"),
     refuse("bumdesa", "delete"),
-    *(refuse("bumdesa", "update", columns=column) for column in ("slug", "village_code", "zone")),
+    refuse("bumdesa", "update", columns="slug, village_code, zone"),
     refuse("bank_account", "delete"),
-    *(refuse("bank_account", "update", columns=column) for column in _ACCOUNT_FIXED),
+    refuse("bank_account", "update", columns=", ".join(_ACCOUNT_FIXED)),
 )

@@ -56,7 +56,7 @@ from .publishing import (
 from .receiving import receive_stock, set_stock
 from .rendering import forget_loose_photos, render_rest
 from .stock import GUARDS
-from .storing import StoredPhoto, store_photo
+from .storing import StoredPhoto, keep_photo, store_photo
 
 __all__ = [
     "GUARDS",
@@ -87,6 +87,7 @@ __all__ = [
     "goods_of",
     "hold_stock",
     "in_category",
+    "keep_photo",
     "listing_page",
     "listing_texts",
     "load_categories",

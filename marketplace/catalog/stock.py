@@ -84,15 +84,13 @@ class StockMove(Model):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+_FORBIDDEN = (
+    "OLD.order_id <> NEW.order_id OR OLD.variant_id <> NEW.variant_id OR OLD.quantity <> NEW.quantity "
+    "OR (OLD.state <> NEW.state AND OLD.state <> 'active' AND NOT (OLD.state = 'consumed' AND NEW.state = 'restocked'))"
+)
 GUARDS: tuple[Guard, ...] = (
     *append_only("stock_move"),
     refuse("stock_hold", "delete"),
-    refuse("stock_hold", "update", columns="order_id, variant_id, quantity"),
-    refuse(
-        "stock_hold",
-        "update",
-        columns="state",
-        only_when="OLD.state <> NEW.state AND NOT (OLD.state = 'active' OR (OLD.state = 'consumed' AND NEW.state = 'restocked'))",
-    ),
+    refuse("stock_hold", "update", only_when=_FORBIDDEN),
     refuse_truncate("stock_hold"),
 )

@@ -23,7 +23,7 @@ from marketplace.sellers import sellers_for
 from .events import PhotoStored
 from .imaging_process import MAX_BYTES, PhotoRefused, Rendered, render_apart
 from .photo import FIRST_WIDTH, Photo, original_name, public_name
-from .photo_view import PhotoView, read_widths
+from .photo_view import PhotoView, read_widths, write_widths
 from .rights import may_sell_for
 
 RECIPE = b"lumbung-1:"  # other drawing rules need other names, because names are cached for ever
@@ -47,21 +47,30 @@ def store_photo(actor: Actor, seller_id: int, content: bytes) -> StoredPhoto:
 
     Raises PhotoRefused (an Invalid for field ``foto``), Unavailable, NotFound for a foreign stall.
     """
-    seller = sellers_for([seller_id]).get(seller_id)
-    if seller is None or not may_sell_for(actor, seller_id, seller.bumdesa_id):
-        raise NotFound("Lapak ini tidak ada.")
     if len(content) > MAX_BYTES:
         raise PhotoRefused("too_many_bytes")
-    print_ = hashlib.sha256(RECIPE + content).hexdigest()
+    _bumdesa_of(actor, seller_id)
     db.session.rollback()  # no open snapshot while a child process draws
     rendered = render_apart(content, widths=(FIRST_WIDTH,))
     fault_point("image.decoded")
+    return keep_photo(actor, seller_id, content, rendered)
+
+
+def _bumdesa_of(actor: Actor, seller_id: int) -> int:
+    seller = sellers_for([seller_id]).get(seller_id)
+    if seller is None or not may_sell_for(actor, seller_id, seller.bumdesa_id):
+        raise NotFound("Lapak ini tidak ada.")
+    return seller.bumdesa_id
+
+
+def keep_photo(actor: Actor, seller_id: int, content: bytes, rendered: Rendered) -> StoredPhoto:
+    """Keep a photo that was rendered already (our own drawn samples come with every width). Raises NotFound."""
+    bumdesa_id = _bumdesa_of(actor, seller_id)
+    print_ = hashlib.sha256(RECIPE + content).hexdigest()
     put_renditions(print_, rendered)
     file_store().put(original_name(print_), content)
     with transaction():
-        stored = _waiting(seller_id, print_) or _new(
-            actor, seller.bumdesa_id, seller_id, print_, rendered, len(content)
-        )
+        stored = _waiting(seller_id, print_) or _new(actor, bumdesa_id, seller_id, print_, rendered, len(content))
     fault_point("image.row_saved")
     return stored
 
@@ -103,7 +112,7 @@ def _waiting(seller_id: int, print_: str) -> StoredPhoto | None:
 def _new(actor: Actor, bumdesa_id: int, seller_id: int, print_: str, rendered: Rendered, size: int) -> StoredPhoto:
     row = Photo(
         key=token(), bumdesa_id=bumdesa_id, seller_id=seller_id, original=original_name(print_), print=print_,
-        widths=str(FIRST_WIDTH), width=rendered.width, height=rendered.height, colour=rendered.colour,
+        widths=write_widths({width for width, _ in rendered.renditions}), width=rendered.width, height=rendered.height, colour=rendered.colour,
         fingerprint=rendered.fingerprint, byte_size=size, uploaded_by=actor.person_id, made_at=clock.now(),
     )  # fmt: skip
     db.session.add(row)
