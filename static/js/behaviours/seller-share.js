@@ -4,12 +4,13 @@ export default function sellerShare(element) {
   const amount = element.querySelector("[data-part=amount]");
   const unit = element.querySelector("[data-part=unit]");
   const basis = Number(element.dataset.share);
+  const bare = [`${basis / 100}%`.replace(".", ","), "dari harga"];
   const paint = () => {
     const fields = form.elements;
     const price = Number((fields[element.dataset.price]?.value ?? "").replace(/\D/g, ""));
     const word = fields[element.dataset.unit]?.value ?? "";
-    amount.textContent = price ? `Rp${Math.floor((price * basis * 2 + 10000) / 20000).toLocaleString("id-ID")}` : "Rp…";
-    unit.textContent = word ? `per ${word}` : "";
+    amount.textContent = price ? `Rp${Math.floor((price * basis * 2 + 10000) / 20000).toLocaleString("id-ID")}` : bare[0];
+    unit.textContent = price ? (word ? `per ${word}` : "") : bare[1];
   };
   form.addEventListener("input", paint);
   form.addEventListener("change", paint);

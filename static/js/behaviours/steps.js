@@ -54,6 +54,7 @@ export default function steps(form) {
   });
 
   form.classList.add("is-live");
+  for (const part of form.querySelectorAll("[data-live]")) part.hidden = false;
   progress.hidden = false;
   const broken = all.findIndex((step) => step.querySelector("[aria-invalid], .field--error"));
   const first = broken >= 0 ? broken : (history.state?.step ?? 0);
