@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from sqlalchemy import Connection, text, update
+from sqlalchemy import Connection, select, text, update
 
 from marketplace.foundation.database import db
 
@@ -11,7 +11,7 @@ from .codes import lineage
 from .gazetteer import Place, PlaceEdition
 from .source import EDITION, Row, rows
 
-CHUNK = 10_000
+CHUNK = 5_000
 
 _COLUMNS = ", ".join(Row._fields)
 _UPSERT = """
@@ -38,20 +38,30 @@ def load_places(only: Sequence[str] = ()) -> int:
     ``only`` (for tests) loads the places under these codes, with the areas they lie in, and leaves the edition unset,
     so that a full load later completes the table.
     """
-    held = db.session.get(PlaceEdition, 1)
-    if held is not None and held.edition == EDITION:
+    edition = db.session.get(PlaceEdition, 1)
+    if edition is not None and edition.edition == EDITION:
         return 0
-    if not only:
-        _note_edition(held)
-    return _write(_selected(only) if only else rows())
+    held = _held()
+    if only:
+        return _write(_selected(only), held)
+    _note_edition(edition)
+    written = _write(rows(), held)
+    _retire(list(held))
+    return written
 
 
-def _note_edition(held: PlaceEdition | None) -> None:
-    if held is None:
+def _held() -> dict[str, Row]:
+    """What the table answers by name now."""
+    columns = (getattr(Place, field) for field in Row._fields)
+    found = db.session.execute(select(*columns).where(Place.retired.is_(False)))
+    return {row.code: Row(*row) for row in found}
+
+
+def _note_edition(edition: PlaceEdition | None) -> None:
+    if edition is None:
         db.session.add(PlaceEdition(id=1, edition=EDITION))
     else:
-        held.edition = EDITION
-        db.session.execute(update(Place).values(retired=True), execution_options={"synchronize_session": False})
+        edition.edition = EDITION
     db.session.flush()
 
 
@@ -61,13 +71,21 @@ def _selected(only: Sequence[str]) -> Iterator[Row]:
     return (row for row in rows() if row.code in above or row.code.startswith(under))
 
 
-def _write(places: Iterator[Row]) -> int:
+def _write(places: Iterator[Row], held: dict[str, Row]) -> int:
+    """Write what is new or different; takes what it saw out of ``held``."""
     connection = db.session.connection()
+    different = (row for row in places if held.pop(row.code, None) != row)
     written = 0
-    while chunk := list(islice(places, CHUNK)):
+    while chunk := list(islice(different, CHUNK)):
         _upsert(connection, chunk)
         written += len(chunk)
     return written
+
+
+def _retire(vanished: list[str]) -> None:
+    for start in range(0, len(vanished), 500):
+        some = update(Place).where(Place.code.in_(vanished[start : start + 500])).values(retired=True)
+        db.session.execute(some, execution_options={"synchronize_session": False})
 
 
 def _upsert(connection: Connection, chunk: list[Row]) -> None:

@@ -41,7 +41,7 @@ class PlaceView:
     @property
     def short_label(self) -> str:
         """For buyers, without the words Kec. and Kab.: Kaliori, Rembang, Jawa Tengah."""
-        own = self.name if self.kind != "kota" else f"Kota {self.name}"
+        own = names.short_name(self.code, self.kind, self.name) if self.kind in ("kota", "provinsi") else self.name
         return ", ".join(filter(None, (own, self.district, self.regency.removeprefix("Kab. "), self.province)))
 
     @property
@@ -74,7 +74,7 @@ def places_for(wanted: Iterable[str]) -> dict[str, PlaceView]:
     if not good:
         return {}
     needed = {part for code in good for part in codes.lineage(code)}
-    found = dict(db.session.execute(select(Place.code, Place.name).where(Place.code.in_(needed))).tuples().all())
+    found = dict(db.session.execute(select(Place.code, Place.name).where(Place.code.in_(needed))).all())
     return {code: _view(code, found) for code in good if code in found}
 
 
@@ -110,7 +110,7 @@ def views_of(rows: Iterable[Row[str, str]]) -> list[PlaceView]:
     own: dict[str, str] = {row.code: row.name for row in rows}
     above = {part for code in own for part in codes.lineage(code)[:-1]}
     if above:
-        found = db.session.execute(select(Place.code, Place.name).where(Place.code.in_(above))).tuples().all()
+        found = db.session.execute(select(Place.code, Place.name).where(Place.code.in_(above))).all()
         return [_view(code, own | dict(found)) for code in own]
     return [_view(code, own) for code in own]
 
@@ -121,7 +121,7 @@ def _view(code: str, found: dict[str, str]) -> PlaceView:
     return PlaceView(
         code=code,
         kind=codes.kind_of(code),
-        name=names.plain_regency(found[code]) if codes.level_of(code) == codes.REGENCY else found[code],
+        name=names.bare_name(codes.kind_of(code), found[code]),
         district=found.get(district, ""),
         regency=_regency(regency, found),
         province=names.short_name(province, "provinsi", found[province]) if province else "",

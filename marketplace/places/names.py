@@ -64,6 +64,11 @@ def plain_regency(name: str) -> str:
     return _BEFORE_REGENCY.sub("", name)
 
 
+def bare_name(kind: str, name: str) -> str:
+    """The name without the kind of the area: Kabupaten Rembang -> Rembang; a village "Kota Baru" keeps its Kota."""
+    return plain_regency(name) if kind in ("kabupaten", "kota") else name
+
+
 def short_name(code: str, kind: str, name: str) -> str:
     """The name as it stands in a line of text: Kab. Rembang, Kota Semarang, Kec. Kaliori, DKI Jakarta."""
     if kind in ("kabupaten", "kota"):
@@ -75,7 +80,7 @@ def short_name(code: str, kind: str, name: str) -> str:
 
 def context_words(code: str, kind: str, name: str, above: str) -> str:
     """All words by which an area may be named after a village, with a blank before each: its own and those above."""
-    own = words_of(plain_regency(name))
+    own = words_of(bare_name(kind, name))
     extra = _PROVINCE_WORDS.get(code, "") if kind == "provinsi" else ""
     joined = ["".join(own)] if len(own) > 1 else []
     return " ".join(["", _TYPE_WORDS[kind], *own, *joined, *extra.split()]) + above

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .codes import VILLAGE, kind_of, level_of, parent_of
-from .names import context_words, plain_regency, search_key
+from .names import bare_name, context_words, search_key
 
 EDITION = "idn-area-data 4.0.1/1"
 """Changes whenever the files or the way keys and words are made from them change; a change means a reload."""
@@ -34,10 +34,10 @@ def rows() -> Iterator[Row]:
 
 
 def _row(code: str, name: str, words: dict[str, str]) -> Row:
-    level, parent = level_of(code), parent_of(code)
+    level, kind, parent = level_of(code), kind_of(code), parent_of(code)
     if level < VILLAGE:
-        words[code] = context_words(code, kind_of(code), name, words[parent] if parent else "")
-    return Row(code, parent, level, name, search_key(plain_regency(name)), words.get(code, ""))
+        words[code] = context_words(code, kind, name, words[parent] if parent else "")
+    return Row(code, parent, level, name, search_key(bare_name(kind, name)), words.get(code, ""))
 
 
 def _entries(list_name: str) -> Iterator[tuple[str, str]]:

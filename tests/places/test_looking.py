@@ -46,7 +46,7 @@ def test_many_places_cost_one_statement(app: Flask) -> None:
     found = places.places_for(asked)
     assert list(found) == asked[:3]
     assert found["33.17"].name == "Rembang"
-    assert len(seen) == 1
+    assert len([sql for sql in seen if sql.startswith("SELECT")]) == 1
 
 
 def test_areas_list_what_lies_in_them(app: Flask) -> None:
