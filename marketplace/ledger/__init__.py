@@ -54,8 +54,9 @@ from .hledger import to_hledger
 from .journal import post, reverse
 from .period import PeriodView, close_period, closed_until, periods
 from .reading import JournalPage, entries_for, entry_by_number, entry_for, journal_page
-from .reports import AccountStatement, StatementRow, TrialBalance, TrialRow, account_statement, trial_balance
 from .rights import grants
+from .statement import AccountStatement, StatementRow, account_statement
+from .trial import TrialBalance, TrialRow, trial_balance
 from .vetting import Overdrawn
 from .views import EntryView, LineView
 

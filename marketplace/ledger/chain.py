@@ -49,7 +49,7 @@ def _missing_numbers() -> Iterator[str]:
 def changed_entries() -> list[str]:
     """Entries whose bytes no longer fit their hash, or whose rows no longer say what the bytes say."""
     wrong = []
-    for seal, content in _contents():
+    for seal, content in contents():
         if hash_of(seal.canonical) != seal.hash:
             wrong.append(f"{content.source_key} (entry {seal.entry_id}): the sealed bytes were changed")
         elif canonical_v1(content) != seal.canonical:
@@ -57,7 +57,7 @@ def changed_entries() -> list[str]:
     return wrong
 
 
-def _contents() -> Iterator[tuple[Any, Content]]:
+def contents() -> Iterator[tuple[Any, Content]]:
     """Every sealed entry, rebuilt from its rows."""
     taken_back = aliased(Entry)
     query = (

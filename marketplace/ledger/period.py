@@ -16,6 +16,7 @@ from marketplace.foundation.errors import Conflict
 from .book import business_day
 from .columns import STRICT, Key, Whole, instant_text
 from .lock import lock_book
+from .seal import Seal
 
 
 class Period(Model):
@@ -102,8 +103,6 @@ def close_period(book_id: int, year: int, month: int) -> None:
 
 
 def _close(book_id: int, month: str) -> None:
-    from .seal import Seal
-
     last = select(func.coalesce(func.max(Seal.seq), 0)).where(Seal.book_id == book_id).scalar_subquery()
     it = (Period.book_id == book_id, Period.month == month)
     closing = update(Period).where(*it).values(state="closed", closed_at=instant_text(clock.now()), closed_seq=last)

@@ -19,7 +19,7 @@ from marketplace.foundation.database import db, transaction
 from marketplace.foundation.guards import missing, remove
 from marketplace.ledger import add_unit, close_period, credit, debit, open_book, post, write_anchors
 from marketplace.ledger.book import Book, add_accounts
-from marketplace.ledger.chain import _contents
+from marketplace.ledger.chain import contents
 from marketplace.ledger.chart import AccountView
 from marketplace.ledger.seal import GENESIS, canonical_v1, hash_of
 from tests.conftest import postgres_url
@@ -192,10 +192,10 @@ def test_a_chain_that_was_hashed_anew_is_noticed_by_the_anchors(books: Flask, ow
     with raw_connection(owner_url) as raw:
         raw.run("UPDATE ledger_entry SET description = 'tidak pernah' WHERE source_key = 'order:1:completed'")
     with transaction():
-        contents = [(seal.entry_id, content) for seal, content in _contents()]
+        sealed = [(seal.entry_id, content) for seal, content in contents()]
     head = GENESIS
     with raw_connection(owner_url) as raw:
-        for entry_id, content in contents:
+        for entry_id, content in sealed:
             canonical = canonical_v1(replace(content, prev_hash=head))
             values = {"prev": head, "hash": hash_of(canonical), "canonical": canonical, "id": entry_id}
             raw.run(

@@ -1,4 +1,4 @@
-"""Neraca saldo and buku besar: the two views in which people check a book."""
+"""Buku besar: the lines of one account in order of days, with a balance that runs on over the pages."""
 
 from __future__ import annotations
 
@@ -14,52 +14,12 @@ from marketplace.foundation.errors import Invalid, NotFound
 
 from .book import Account
 from .entry import Entry, EntryLine
-from .folds import balance, turnovers
+from .folds import balance
 from .views import number_text
 
 LONGEST_PAGE = 200
 CURSOR = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})\.([0-9]{1,18})\.([0-9]{1,9})")
-
-
-@dataclass(frozen=True, slots=True)
-class TrialRow:
-    """An account that moved and where it stands: one of ``debit`` and ``credit`` is zero."""
-
-    code: str
-    name: str
-    balance: int
-
-    @property
-    def debit(self) -> int:
-        return max(self.balance, 0)
-
-    @property
-    def credit(self) -> int:
-        return max(-self.balance, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class TrialBalance:
-    """All accounts that ever moved, by code. ``debit`` equals ``credit``, or the book is broken."""
-
-    until: date | None
-    rows: tuple[TrialRow, ...]
-
-    @property
-    def debit(self) -> int:
-        return sum(row.debit for row in self.rows)
-
-    @property
-    def credit(self) -> int:
-        return sum(row.credit for row in self.rows)
-
-
-def trial_balance(book_id: int, until: date | None = None) -> TrialBalance:
-    """Where every account stands at the end of ``until`` (now)."""
-    moved = turnovers(book_id, None, until)
-    of_them = (Account.book_id == book_id, Account.code.in_(list(moved)))
-    named = db.session.execute(select(Account.code, Account.name).where(*of_them).order_by(Account.code))
-    return TrialBalance(until, tuple(TrialRow(code, name, moved[code].net) for code, name in named))
+Mark = tuple[str, int, int]  # day, entry, line: the place after which a page begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +89,6 @@ def account_statement(
         rows.append(_row(line, number_text(year, number), description, source_key, running))
     more = _cursor(rows[-1]) if len(found) > limit else None
     return AccountStatement(code, name, opening, tuple(rows), more)
-
-
-Mark = tuple[str, int, int]
 
 
 def _place() -> ColumnElement[bool]:
