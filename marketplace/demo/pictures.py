@@ -19,12 +19,13 @@ from PIL import Image, ImageDraw
 
 from marketplace.demo.drawing import cloths, outlines
 from marketplace.demo.drawing.choosing import Look, look_of
-from marketplace.demo.drawing.colours import GROUNDS
+from marketplace.demo.drawing.colours import GROUNDS, mix
 from marketplace.demo.drawing.outlines import Point
 from marketplace.demo.drawing.scenes import SCENES
 from marketplace.demo.drawing.things import THINGS
 
 OVERSAMPLING = 2
+Pens = tuple[ImageDraw.ImageDraw, ImageDraw.ImageDraw]
 PRODUCTS = Path(__file__).with_name("data") / "products.csv"
 
 
@@ -34,7 +35,7 @@ class Brush:
     def __init__(self, image: Image.Image, scale: float, dice: random.Random) -> None:
         self.image = image
         self.dice = dice
-        self._pen = ImageDraw.Draw(image, "RGBA")
+        self._pens = _pens(image)
         self._x = self._y = 0.0
         self._scale = scale
         self._turn = 0.0
@@ -43,7 +44,7 @@ class Brush:
 
     def at(self, x: float, y: float, size: float = 1, turn: float = 0, flip: bool = False) -> Brush:
         """The same brush with its origin at (x, y), ``size`` times as large, turned clockwise by degrees."""
-        moved = self._twin(self.image, self._pen)
+        moved = self._twin(self.image, self._pens)
         moved._x, moved._y = self._pixel(x, y)
         moved._scale = self._scale * size
         moved._turn = self._turn + turn * self._flip
@@ -53,7 +54,7 @@ class Brush:
         return moved
 
     def fill(self, points: Sequence[Point], colour: str) -> None:
-        self._pen.polygon([self._pixel(x, y) for x, y in points], fill=colour)
+        self._pen(colour).polygon([self._pixel(x, y) for x, y in points], fill=colour)
 
     def oval(self, x: float, y: float, across: float, down: float, colour: str, turn: float = 0) -> None:
         if turn or self._turn:
@@ -61,7 +62,7 @@ class Brush:
             return
         px, py = self._pixel(x, y)
         rx, ry = across * self._scale, down * self._scale
-        self._pen.ellipse((px - rx, py - ry, px + rx, py + ry), fill=colour)
+        self._pen(colour).ellipse((px - rx, py - ry, px + rx, py + ry), fill=colour)
 
     def box(self, x0: float, y0: float, x1: float, y1: float, colour: str, radius: float = 0) -> None:
         corners = outlines.rounded(x0, y0, x1, y1, radius) if radius else [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
@@ -73,10 +74,10 @@ class Brush:
         wide = max(1, round(width * self._scale))
         if closed:
             pixels += pixels[:2]
-        self._pen.line(pixels, fill=colour, width=wide, joint="curve")
+        self._pen(colour).line(pixels, fill=colour, width=wide, joint="curve")
         if not closed and wide > 3 and len(colour) == 7:
             for px, py in (pixels[0], pixels[-1]):
-                self._pen.ellipse((px - wide / 2, py - wide / 2, px + wide / 2, py + wide / 2), fill=colour)
+                self._pen(colour).ellipse((px - wide / 2, py - wide / 2, px + wide / 2, py + wide / 2), fill=colour)
 
     def ring(self, x: float, y: float, across: float, down: float, width: float, colour: str) -> None:
         self.line(outlines.oval(x, y, across, down, steps=48), width, colour, closed=True)
@@ -104,20 +105,26 @@ class Brush:
         ImageDraw.Draw(mask).polygon([(x - left, y - top) for x, y in pixels], fill=255)
         self.image.paste(layer, (left, top), mask)
 
-    def _twin(self, image: Image.Image, pen: ImageDraw.ImageDraw | None = None) -> Brush:
+    def _twin(self, image: Image.Image, pens: Pens | None = None) -> Brush:
         twin = Brush.__new__(Brush)
         twin.__dict__.update(self.__dict__)
-        twin.image, twin._pen = image, pen or ImageDraw.Draw(image, "RGBA")
+        twin.image, twin._pens = image, pens or _pens(image)
         return twin
+
+    def _pen(self, colour: str) -> ImageDraw.ImageDraw:
+        return self._pens[len(colour) > 7]
 
     def _pixel(self, x: float, y: float) -> Point:
         x *= self._flip
         return self._x + x * self._cos - y * self._sin, self._y + x * self._sin + y * self._cos
 
 
-def draw(
-    product_name: str, category: str = "", subcategory: str = "", unit: str = "", size: int = 1080
-) -> Image.Image:
+def _pens(image: Image.Image) -> Pens:
+    """One pen that covers and one that blends ("#rrggbbaa"), which is three times as slow."""
+    return ImageDraw.Draw(image), ImageDraw.Draw(image, "RGBA")
+
+
+def draw(product_name: str, category: str = "", subcategory: str = "", unit: str = "", size: int = 1080) -> Image.Image:
     """A square RGB picture of the product, ``size`` pixels wide; the same for the same words."""
     look = look_of(product_name, category, subcategory, unit)
     large = size * OVERSAMPLING
@@ -131,13 +138,14 @@ def draw(
         if look.border:
             cloths.border(brush, GROUNDS[look.ground], look.border)
         away = 500 * (1 - look.zoom)
-        THINGS[look.form](brush.at(away, away - 8, look.zoom), look)
+        up = 8 + max(0.0, look.zoom - 1.15) * 250
+        THINGS[look.form](brush.at(away, away - up, look.zoom), look)
     return image.reduce(OVERSAMPLING)
 
 
 def _lay_cloth(image: Image.Image, look: Look) -> None:
     """Paste the motif over the whole ground, doubling the covered part each time."""
-    tile = _tile(look.cloth, look.ground, image.width)
+    tile = _tile(look.cloth, look.ground, image.width, 0.45 if look.form in SCENES else 0)
     side, width = tile.width, image.width
     image.paste(tile, (0, 0))
     while side < width:
@@ -150,11 +158,12 @@ def _lay_cloth(image: Image.Image, look: Look) -> None:
 
 
 @lru_cache(maxsize=64)
-def _tile(cloth: str, ground: str, width: int) -> Image.Image:
+def _tile(cloth: str, ground: str, width: int, fade: float) -> Image.Image:
     units, paint = cloths.CLOTHS[cloth]
+    plain, motif, thread = GROUNDS[ground]
     pixels = round(units * width / 1000)
-    tile = Image.new("RGB", (pixels, pixels), GROUNDS[ground][0])
-    paint(Brush(tile, pixels / units, random.Random(cloth)), units, GROUNDS[ground])
+    tile = Image.new("RGB", (pixels, pixels), plain)
+    paint(Brush(tile, pixels / units, random.Random(cloth)), units, (plain, mix(motif, plain, fade), thread))
     return tile
 
 

@@ -186,9 +186,7 @@ ODD_BUT_FINE: dict[str, Callable[[], bytes]] = {
     "webp": lambda: saved(a_photo(), "WEBP"),
     "lossless webp": lambda: saved(a_photo(), "WEBP", lossless=True),
     "webp with alpha": lambda: saved(see_through(), "WEBP"),
-    "webp with exif and profile": lambda: saved(
-        a_photo(), "WEBP", exif=exif_with_place(), icc_profile=srgb_profile()
-    ),
+    "webp with exif and profile": lambda: saved(a_photo(), "WEBP", exif=exif_with_place(), icc_profile=srgb_profile()),
     "animated webp": lambda: saved(a_photo(), "WEBP", save_all=True, append_images=[a_photo().rotate(180)]),
     "one pixel": lambda: saved(a_photo(1, 1), "PNG"),
     "a long strip": lambda: saved(a_photo(300, 9000)),
@@ -425,9 +423,7 @@ def test_the_child_sees_none_of_our_secrets(tmp_path: Path, monkeypatch: pytest.
     "program",
     ["print('not json')", "print('{}')", "import os; os.kill(os.getpid(), 9)", "raise SystemExit(3)", ""],
 )
-def test_a_child_gone_mad_is_a_refused_photo(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str
-) -> None:
+def test_a_child_gone_mad_is_a_refused_photo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str) -> None:
     mad = tmp_path / "mad.py"
     mad.write_text(program)
     monkeypatch.setattr(imaging_process, "_CHILD", mad)

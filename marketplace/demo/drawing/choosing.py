@@ -13,8 +13,21 @@ from functools import lru_cache
 from pathlib import Path
 
 from marketplace.demo.drawing.cloths import CLOTHS
-from marketplace.demo.drawing.colours import BANANA_LEAF, DAUN, GROUNDS, KRAFT, KUNYIT, LAUT, MENGKUDU, NILA
-from marketplace.demo.drawing.colours import PAPER, SOGA, STRAW, TERONG, distance
+from marketplace.demo.drawing.colours import (
+    BANANA_LEAF,
+    DAUN,
+    GROUNDS,
+    KRAFT,
+    KUNYIT,
+    LAUT,
+    MENGKUDU,
+    NILA,
+    PAPER,
+    SOGA,
+    STRAW,
+    TERONG,
+    distance,
+)
 from marketplace.demo.drawing.scenes import SCENES
 
 LOOKS = Path(__file__).parents[1] / "data" / "looks.csv"

@@ -30,13 +30,28 @@ def parang(b: Brush, side: float, ground: Ground) -> None:
             x, y = shift * side + step * side / 4 - side / 2, step * side / 4
             b.oval(x + side * 0.1, y, side * 0.19, side * 0.075, motif, -20)
             b.oval(x + side * 0.24, y + side * 0.055, side * 0.05, side * 0.05, motif)
-        b.line([(shift * side - side, -side / 2 + side * 0.2), (shift * side + side * 0.7, side * 1.2 + side * 0.2)], side * 0.035, motif)
+        b.line(
+            [
+                (shift * side - side, -side / 2 + side * 0.2),
+                (shift * side + side * 0.7, side * 1.2 + side * 0.2),
+            ],
+            side * 0.035,
+            motif,
+        )
 
 
 def lurik(b: Brush, side: float, ground: Ground) -> None:
     _, motif, thread = ground
-    for at, width, colour in ((0.06, 0.05, motif), (0.18, 0.02, motif), (0.26, 0.09, motif), (0.42, 0.02, thread),
-                              (0.47, 0.02, thread), (0.6, 0.05, motif), (0.72, 0.02, motif), (0.8, 0.09, motif)):
+    for at, width, colour in (
+        (0.06, 0.05, motif),
+        (0.18, 0.02, motif),
+        (0.26, 0.09, motif),
+        (0.42, 0.02, thread),
+        (0.47, 0.02, thread),
+        (0.6, 0.05, motif),
+        (0.72, 0.02, motif),
+        (0.8, 0.09, motif),
+    ):
         b.box(at * side, 0, (at + width) * side, side, colour)
 
 
@@ -56,7 +71,14 @@ def mega(b: Brush, side: float, ground: Ground) -> None:
     for row in range(-1, 4):
         for column in range(-1, 3):
             x, y = (column + (row % 2) / 2) * side, row * side / 2 + side / 2
-            for radius, colour in ((0.5, motif), (0.43, cloth), (0.34, motif), (0.28, cloth), (0.18, motif), (0.13, cloth)):
+            for radius, colour in (
+                (0.5, motif),
+                (0.43, cloth),
+                (0.34, motif),
+                (0.28, cloth),
+                (0.18, motif),
+                (0.13, cloth),
+            ):
                 b.oval(x, y, side * radius, side * radius, colour)
 
 
@@ -109,7 +131,14 @@ def anyam(b: Brush, side: float, ground: Ground) -> None:
         for k in range(3):
             at = gap + k * (half - gap) / 3
             b.box(x + gap / 2, y + at, x + half - gap / 2, y + at + half * 0.18, motif, 4)
-            b.box(x + at + (half if x == 0 else -half), y + gap / 2, x + at + half * 0.18 + (half if x == 0 else -half), y + half - gap / 2, motif, 4)
+            b.box(
+                x + at + (half if x == 0 else -half),
+                y + gap / 2,
+                x + at + half * 0.18 + (half if x == 0 else -half),
+                y + half - gap / 2,
+                motif,
+                4,
+            )
 
 
 def leaves(b: Brush, side: float, ground: Ground) -> None:

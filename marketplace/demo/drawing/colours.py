@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 INK, WHITE, PAPER = "#161a2e", "#ffffff", "#fff8ea"
 NILA, KUNYIT, DAUN, MENGKUDU, SOGA, LAUT = "#24317a", "#f5b81f", "#17693a", "#b0261d", "#74451d", "#0b5f7a"
 TERONG, KRAFT, BAMBOO, STRAW, CLAY = "#7b2d72", "#c99b63", "#d6a257", "#e6c583", "#b5623a"
@@ -54,4 +56,4 @@ def brightness(colour: str) -> float:
 def distance(one: str, other: str) -> float:
     """How different two colours look, 0 to about 1.7: brightness counts most."""
     parts = [(int(one[i : i + 2], 16) - int(other[i : i + 2], 16)) / 255 for i in (1, 3, 5)]
-    return sum(part * part for part in parts) ** 0.5 + abs(brightness(one) - brightness(other)) / 2
+    return math.sqrt(sum(part * part for part in parts)) + abs(brightness(one) - brightness(other)) / 2

@@ -5,7 +5,19 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from marketplace.demo.drawing.colours import BAMBOO, INK, KUNYIT, MENGKUDU, PAPER, SOGA, STRAW, WHITE, clear, darker, lighter
+from marketplace.demo.drawing.colours import (
+    BAMBOO,
+    INK,
+    KUNYIT,
+    MENGKUDU,
+    PAPER,
+    SOGA,
+    STRAW,
+    WHITE,
+    clear,
+    darker,
+    lighter,
+)
 from marketplace.demo.drawing.outlines import arc, band, leaf, oval, rounded, smooth, star, turned
 from marketplace.demo.drawing.packs import SHADE, weave
 from marketplace.demo.drawing.pieces import PIECES
@@ -23,9 +35,17 @@ def caping(b: Brush, look: Look) -> None:
     with b.clip(shape) as inside:
         for k in range(19):
             angle = math.radians(k * 10)
-            inside.line([(500, 226), (500 + 430 * math.cos(angle), 716 + 84 * math.sin(angle))], 5, darker(look.a, 0.22))
+            inside.line(
+                [(500, 226), (500 + 430 * math.cos(angle), 716 + 84 * math.sin(angle))],
+                5,
+                darker(look.a, 0.22),
+            )
         for level in (0.28, 0.5, 0.72, 0.9):
-            inside.line(arc(500, 226 + 490 * level, 420 * level, 80 * level, 0, 180), 11 if level != 0.5 else 26, look.c if level == 0.5 else darker(look.a, 0.3))
+            inside.line(
+                arc(500, 226 + 490 * level, 420 * level, 80 * level, 0, 180),
+                11 if level != 0.5 else 26,
+                look.c if level == 0.5 else darker(look.a, 0.3),
+            )
         inside.fill([(500, 226), (920, 716), (760, 800), (560, 800)], SHADE)
     b.line(arc(500, 716, 420, 80, 0, 180, 40), 18, darker(look.a, 0.4))
     b.fill(turned(500, [(214, 10), (240, 24), (266, 36)]), darker(look.a, 0.4))
@@ -44,7 +64,10 @@ def mat(b: Brush, look: Look) -> None:
             y = 800 - k * 150
             for j in range(6):
                 x = 300 + j * 72 + k * 36
-                inside.fill([(x, y), (x + 24, y - 36), (x + 58, y), (x + 30, y + 36)], clear(look.c if j % 2 else look.pack, 0.7))
+                inside.fill(
+                    [(x, y), (x + 24, y - 36), (x + 58, y), (x + 30, y + 36)],
+                    clear(look.c if j % 2 else look.pack, 0.7),
+                )
     b.line([sheet[0], sheet[1]], 14, darker(look.a, 0.3))
     b.fill(rounded(176, 226, 900, 440, 106), darker(look.a, 0.2))
     with b.clip(rounded(176, 220, 900, 424, 102)) as inside:
@@ -64,8 +87,15 @@ def tote(b: Brush, look: Look) -> None:
     b.shadow(500, 832, 300, 34)
     for x0, x1, y, shade in ((350, 650, 150, darker(look.c, 0.25)), (340, 660, 190, look.c)):
         b.line(smooth([(x0, 400), (x0 + 20, y + 70), (500, y), (x1 - 20, y + 70), (x1, 400)], False), 26, shade)
-    body = smooth([(236, 372), (500, 388), (764, 372), (742, 620), (716, 812), (500, 836), (284, 812), (258, 620)], steps=6)
-    body = [(228.0, 370.0), (772.0, 370.0), (722.0, 800.0), (690.0, 832.0), (310.0, 832.0), (278.0, 800.0)] if look.style % 2 else body
+    body = smooth(
+        [(236, 372), (500, 388), (764, 372), (742, 620), (716, 812), (500, 836), (284, 812), (258, 620)],
+        steps=6,
+    )
+    body = (
+        [(228.0, 370.0), (772.0, 370.0), (722.0, 800.0), (690.0, 832.0), (310.0, 832.0), (278.0, 800.0)]
+        if look.style % 2
+        else body
+    )
     with b.clip(body) as inside:
         weave(inside, 200, 360, 800, 850, look.a, darker(look.a, 0.18), 34)
         for y, colour in ((470, look.c), (560, look.pack), (650, look.c)):
@@ -83,14 +113,41 @@ def tote(b: Brush, look: Look) -> None:
 def besek_stack(b: Brush, look: Look) -> None:
     b.shadow(500, 838, 330, 36)
     for k, (x, y, half) in enumerate(((500, 760, 300), (490, 610, 276), (512, 460, 250), (500, 310, 222))):
-        box = [(x - half, y - 80.0), (x + half, y - 80.0), (x + half - 16, y + 76.0), (x - half + 16, y + 76.0)]
+        box = [
+            (x - half, y - 80.0),
+            (x + half, y - 80.0),
+            (x + half - 16, y + 76.0),
+            (x - half + 16, y + 76.0),
+        ]
         with b.clip(box) as inside:
             weave(inside, x - half, y - 90, x + half, y + 80, look.a, darker(look.a, 0.2), 34 - k * 2)
-            inside.fill([(x + half * 0.7, y - 100), (x + half + 10, y - 100), (x + half + 10, y + 100), (x + half * 0.6, y + 100)], SHADE)
-        lid = [(x - half - 12, y - 100.0), (x + half + 12, y - 100.0), (x + half + 4, y - 24.0), (x - half - 4, y - 24.0)]
+            inside.fill(
+                [
+                    (x + half * 0.7, y - 100),
+                    (x + half + 10, y - 100),
+                    (x + half + 10, y + 100),
+                    (x + half * 0.6, y + 100),
+                ],
+                SHADE,
+            )
+        lid = [
+            (x - half - 12, y - 100.0),
+            (x + half + 12, y - 100.0),
+            (x + half + 4, y - 24.0),
+            (x - half - 4, y - 24.0),
+        ]
         b.at(0, 10).fill(lid, clear(INK, 0.18))
         with b.clip(lid) as inside:
-            weave(inside, x - half - 20, y - 110, x + half + 20, y - 10, lighter(look.a, 0.12), darker(look.a, 0.1), 34 - k * 2)
+            weave(
+                inside,
+                x - half - 20,
+                y - 110,
+                x + half + 20,
+                y - 10,
+                lighter(look.a, 0.12),
+                darker(look.a, 0.1),
+                34 - k * 2,
+            )
     b.box(484, 196, 520, 836, look.c)
     b.fill(smooth([(502, 206), (400, 130), (390, 200)]), look.c)
     b.fill(smooth([(502, 206), (604, 126), (616, 198)]), look.c)
@@ -143,7 +200,11 @@ def saloi(b: Brush, look: Look) -> None:
     """The tall back basket of Halmahera with its forehead strap."""
     b.shadow(500, 858, 150, 24)
     b.line(smooth([(330, 420), (190, 470), (180, 640), (300, 700), (400, 640)], False), 26, look.pack)
-    b.line(smooth([(670, 420), (810, 470), (820, 640), (700, 700), (600, 640)], False), 26, darker(look.pack, 0.2))
+    b.line(
+        smooth([(670, 420), (810, 470), (820, 640), (700, 700), (600, 640)], False),
+        26,
+        darker(look.pack, 0.2),
+    )
     body = turned(500, [(170, 270), (320, 240), (560, 176), (780, 120), (856, 108)], False)
     with b.clip(body) as inside:
         weave(inside, 200, 150, 800, 870, look.a, darker(look.a, 0.2), 32)
@@ -173,14 +234,40 @@ def ship(b: Brush, look: Look) -> None:
             inside.fill([(500, 220 + k * 86), (800, 250 + k * 86), (800, 276 + k * 86), (500, 246 + k * 86)], look.c)
         inside.fill([(650, 140), (800, 140), (800, 600), (620, 600)], "#161a2e18")
     b.fill(smooth([(484, 200), (400, 340), (300, 560), (400, 590), (484, 580)], steps=6), STRAW)
-    hull = smooth([(110, 520), (200, 600), (400, 636), (620, 632), (800, 590), (900, 480), (860, 640), (760, 740), (560, 780), (380, 774), (220, 700)], steps=7)
+    hull = smooth(
+        [
+            (110, 520),
+            (200, 600),
+            (400, 636),
+            (620, 632),
+            (800, 590),
+            (900, 480),
+            (860, 640),
+            (760, 740),
+            (560, 780),
+            (380, 774),
+            (220, 700),
+        ],
+        steps=7,
+    )
     b.fill(hull, look.a)
     with b.clip(hull) as inside:
         for k in range(5):
-            inside.line(smooth([(90, 560 + k * 44), (300, 660 + k * 34), (600, 664 + k * 32), (910, 540 + k * 46)], False), 6, darker(look.a, 0.35))
+            inside.line(
+                smooth([(90, 560 + k * 44), (300, 660 + k * 34), (600, 664 + k * 32), (910, 540 + k * 46)], False),
+                6,
+                darker(look.a, 0.35),
+            )
         for k in range(11):
             for row in range(3):
-                inside.line([(230 + k * 54, 650 + row * 36 + abs(k - 5) * -4), (248 + k * 54, 660 + row * 36 + abs(k - 5) * -4)], 7, STRAW)
+                inside.line(
+                    [
+                        (230 + k * 54, 650 + row * 36 + abs(k - 5) * -4),
+                        (248 + k * 54, 660 + row * 36 + abs(k - 5) * -4),
+                    ],
+                    7,
+                    STRAW,
+                )
         inside.fill(smooth([(100, 640), (400, 740), (880, 640), (800, 800), (200, 800)]), SHADE)
     b.fill(band([(500, 132), (560, 140), (620, 126)], [18, 16, 10]), MENGKUDU)
 
@@ -188,12 +275,21 @@ def ship(b: Brush, look: Look) -> None:
 def mortar(b: Brush, look: Look) -> None:
     b.shadow(480, 832, 350, 44)
     b.fill(turned(460, [(540, 320), (600, 318), (720, 236), (800, 190), (834, 196)]), look.a)
-    b.fill(smooth([(620, 560), (780, 560), (740, 680), (650, 780), (640, 836), (560, 836), (640, 700)]), clear(INK, 0.22))
+    b.fill(
+        smooth([(620, 560), (780, 560), (740, 680), (650, 780), (640, 836), (560, 836), (640, 700)]),
+        clear(INK, 0.22),
+    )
     b.oval(460, 540, 322, 104, lighter(look.a, 0.25))
     b.oval(460, 548, 282, 82, darker(look.a, 0.3))
     b.oval(450, 562, 236, 58, darker(look.a, 0.1))
     for _ in range(70):
-        b.oval(460 + b.dice.uniform(-260, 260), 690 + b.dice.uniform(-70, 110), 5, 4, b.dice.choice((lighter(look.a, 0.3), darker(look.a, 0.35))))
+        b.oval(
+            460 + b.dice.uniform(-260, 260),
+            690 + b.dice.uniform(-70, 110),
+            5,
+            4,
+            b.dice.choice((lighter(look.a, 0.3), darker(look.a, 0.35))),
+        )
     for x, y, turn in ((380, 560, 20), (480, 584, -30), (420, 540, 70)):
         PIECES["chili"](b.at(x, y, 1.3, turn), MENGKUDU, "#2f7a3b")
     PIECES["shallot"](b.at(560, 566, 1.1, 20), "#a8436a", "#d98caf")
@@ -215,7 +311,11 @@ def carving(b: Brush, look: Look) -> None:
     for k in range(8):
         arm = b.at(500, 500, 1, k * 45)
         for grow, colour in ((20, darker(look.a, 0.1)), (0, look.c)):
-            arm.line(smooth([(90, 0), (180, -50), (270, -30), (284, 40), (230, 60), (206, 24)], False), 22 + grow, colour)
+            arm.line(
+                smooth([(90, 0), (180, -50), (270, -30), (284, 40), (230, 60), (206, 24)], False),
+                22 + grow,
+                colour,
+            )
         arm.at(190, 66, 1, -40).fill(leaf(90, 46), look.c)
         arm.at(190, 66, 1, -40).line([(12, 0), (70, 0)], 5, darker(look.a, 0.2))
     b.fill(star(500, 500, 112, 76, 8, 22.5), look.c)
@@ -227,7 +327,21 @@ def kendi(b: Brush, look: Look) -> None:
     b.shadow(490, 832, 260, 38)
     b.fill(band([(650, 560), (740, 500), (800, 400)], [64, 44, 24]), darker(look.a, 0.1))
     b.oval(806, 392, 34, 24, darker(look.a, 0.5), 30)
-    body = turned(470, [(200, 76), (226, 82), (262, 56), (390, 52), (450, 110), (560, 214), (660, 230), (760, 180), (810, 128), (834, 134)])
+    body = turned(
+        470,
+        [
+            (200, 76),
+            (226, 82),
+            (262, 56),
+            (390, 52),
+            (450, 110),
+            (560, 214),
+            (660, 230),
+            (760, 180),
+            (810, 128),
+            (834, 134),
+        ],
+    )
     b.fill(body, look.a)
     with b.clip(body) as inside:
         for y, colour in ((540, look.c), (690, look.c)):
@@ -281,10 +395,29 @@ def broom(b: Brush, look: Look) -> None:
     b.line([(-8, -420), (-8, 10)], 8, lighter(BAMBOO, 0.35))
     for y in (-300, -160, -20):
         b.box(-19, y, 19, y + 9, darker(BAMBOO, 0.35))
-    b.fill(smooth([(-50, 0), (50, 0), (120, 160), (196, 400), (90, 420), (0, 410), (-90, 420), (-196, 400), (-120, 160)]), look.a)
+    b.fill(
+        smooth(
+            [
+                (-50, 0),
+                (50, 0),
+                (120, 160),
+                (196, 400),
+                (90, 420),
+                (0, 410),
+                (-90, 420),
+                (-196, 400),
+                (-120, 160),
+            ]
+        ),
+        look.a,
+    )
     for k in range(28):
         x = (k - 13.5) * 14
-        b.line(smooth([(x * 0.24, 20), (x * 0.66, 200), (x * 1.02, 416 + b.dice.uniform(-10, 16))], False, 4), 5, b.dice.choice((lighter(look.a, 0.25), darker(look.a, 0.35))))
+        b.line(
+            smooth([(x * 0.24, 20), (x * 0.66, 200), (x * 1.02, 416 + b.dice.uniform(-10, 16))], False, 4),
+            5,
+            b.dice.choice((lighter(look.a, 0.25), darker(look.a, 0.35))),
+        )
     for y, half in ((30, 64), (66, 80), (102, 96)):
         b.fill(rounded(-half, y, half, y + 20, 9), look.c if y != 66 else look.pack)
     b.line(smooth([(0, -420), (-40, -470), (0, -490), (40, -470), (0, -420)], False), 9, look.c)

@@ -89,7 +89,10 @@ def mountain(b: Brush, ink: str, paper: str) -> None:
 
 def banana(b: Brush, ink: str, paper: str) -> None:
     for shift in (-14, 6):
-        b.fill(band([(-34, -20 + shift), (-22, 14 + shift), (8, 26 + shift), (38, 8 + shift)], [4, 11, 12, 3]), ink)
+        b.fill(
+            band([(-34, -20 + shift), (-22, 14 + shift), (8, 26 + shift), (38, 8 + shift)], [4, 11, 12, 3]),
+            ink,
+        )
         b.line(smooth([(-28, -2 + shift), (-12, 16 + shift), (14, 19 + shift)], False), 3, paper)
 
 
@@ -160,7 +163,5 @@ def gear(b: Brush, ink: str, paper: str) -> None:
 
 
 EMBLEMS: dict[str, Emblem] = {
-    name: paint
-    for name, paint in globals().items()
-    if callable(paint) and getattr(paint, "__module__", "") == __name__
+    name: paint for name, paint in globals().items() if callable(paint) and getattr(paint, "__module__", "") == __name__
 }

@@ -17,7 +17,19 @@ def fish(b: Brush, a: str, c: str, fat: float = 1.0, scales: bool = True) -> Non
     b.fill(smooth(tail, steps=4), darker(a, 0.15))
     b.fill(smooth([(-80, -80 * fat), (30, -142 * fat), (110, -60 * fat)], steps=5), darker(a, 0.15))
     b.fill(smooth([(-20, 80 * fat), (50, 128 * fat), (90, 56 * fat)], steps=5), darker(a, 0.15))
-    body = smooth([(-310, 8), (-220, -66 * fat), (-60, -98 * fat), (120, -58 * fat), (250, -16), (250, 16), (120, 58 * fat), (-60, 96 * fat), (-220, 70 * fat)])
+    body = smooth(
+        [
+            (-310, 8),
+            (-220, -66 * fat),
+            (-60, -98 * fat),
+            (120, -58 * fat),
+            (250, -16),
+            (250, 16),
+            (120, 58 * fat),
+            (-60, 96 * fat),
+            (-220, 70 * fat),
+        ]
+    )
     b.fill(body, a)
     with b.clip(body) as inside:
         inside.fill(smooth([(-320, 20), (-60, 14 * fat), (260, 4), (260, 120), (-60, 160), (-320, 120)]), c)

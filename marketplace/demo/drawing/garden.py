@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from marketplace.demo.drawing.colours import (
-    BAMBOO, BANANA_LEAF, CLAY, DAUN, GREEN, INK, KRAFT, LEAF, MENGKUDU, NILA, SOGA, STRAW, WHITE,
-    clear, darker, lighter, mix,
+    BANANA_LEAF,
+    GREEN,
+    LEAF,
+    MENGKUDU,
+    NILA,
+    SOGA,
+    STRAW,
+    WHITE,
+    darker,
+    lighter,
+    mix,
 )
 from marketplace.demo.drawing.outlines import arc, band, leaf, oval, rounded, smooth, star, turned
 from marketplace.demo.drawing.pieces import PIECES
@@ -20,7 +29,11 @@ if TYPE_CHECKING:
 def mango(b: Brush, look: Look) -> None:
     b.shadow(500, 806, 350, 44)
     shape = smooth([(0, -170), (130, -130), (190, 0), (120, 150), (-40, 190), (-170, 110), (-180, -50), (-90, -140)])
-    for x, y, turn, colour in ((330, 540, -20, look.a), (650, 520, 24, mix(look.a, look.c, 0.4)), (490, 640, 4, mix(look.a, look.c, 0.15))):
+    for x, y, turn, colour in (
+        (330, 540, -20, look.a),
+        (650, 520, 24, mix(look.a, look.c, 0.4)),
+        (490, 640, 4, mix(look.a, look.c, 0.15)),
+    ):
         m = b.at(x, y, 0.98, turn)
         m.at(8, 12).fill(shape, "#161a2e2a")
         m.fill(shape, colour)
@@ -37,7 +50,14 @@ def watermelon(b: Brush, look: Look) -> None:
     b.oval(430, 540, 300, 262, look.a)
     with b.clip(oval(430, 540, 300, 262)) as inside:
         for k in range(-3, 4):
-            inside.line(smooth([(430 + k * 40, 270), (430 + k * 116, 420), (430 + k * 128, 560), (430 + k * 60, 810)], False), 30, darker(look.a, 0.35))
+            inside.line(
+                smooth(
+                    [(430 + k * 40, 270), (430 + k * 116, 420), (430 + k * 128, 560), (430 + k * 60, 810)],
+                    False,
+                ),
+                30,
+                darker(look.a, 0.35),
+            )
         inside.oval(330, 400, 80, 50, "#ffffff30")
     b.line([(430, 284), (448, 236), (420, 214)], 14, LEAF)
     wedge = [*arc(690, 560, 250, 250, 0, 180)]
@@ -54,7 +74,11 @@ def melon(b: Brush, look: Look) -> None:
     b.oval(420, 540, 282, 262, darker(look.a, 0.15))
     b.oval(408, 528, 266, 246, look.a)
     for k in range(-2, 3):
-        b.line(smooth([(408 + k * 30, 290), (408 + k * 100, 430), (408 + k * 106, 560), (408 + k * 40, 772)], False), 8, lighter(look.a, 0.35))
+        b.line(
+            smooth([(408 + k * 30, 290), (408 + k * 100, 430), (408 + k * 106, 560), (408 + k * 40, 772)], False),
+            8,
+            lighter(look.a, 0.35),
+        )
     b.line([(408, 290), (412, 236), (456, 222)], 16, LEAF)
     b.fill(smooth([(560, 790), (540, 620), (640, 480), (790, 430), (750, 600), (700, 770)]), darker(look.a, 0.25))
     b.fill(smooth([(584, 776), (566, 630), (650, 510), (770, 456), (726, 610), (676, 762)]), look.c)
@@ -77,7 +101,14 @@ def kawista(b: Brush, look: Look) -> None:
     b.oval(420, 684, 150, 132, "#e9d9b8")
     b.oval(420, 686, 130, 112, look.c)
     for _ in range(26):
-        b.oval(420 + b.dice.uniform(-90, 90), 686 + b.dice.uniform(-74, 74), 9, 6, lighter(look.c, 0.4), b.dice.uniform(0, 90))
+        b.oval(
+            420 + b.dice.uniform(-90, 90),
+            686 + b.dice.uniform(-74, 74),
+            9,
+            6,
+            lighter(look.c, 0.4),
+            b.dice.uniform(0, 90),
+        )
 
 
 def banana_comb(b: Brush, look: Look) -> None:
@@ -85,12 +116,20 @@ def banana_comb(b: Brush, look: Look) -> None:
     for row, (y, shade) in enumerate(((-56, darker(look.a, 0.14)), (40, look.a))):
         for k in range(6):
             x = 190 + k * 108 + row * 30
-            spine = [(500 + (x - 500) * 0.45, 300 + y * 0.4), (x - 6, 440 + y), (x - 4, 590 + y), (x + 26, 720 + y)]
+            spine = [
+                (500 + (x - 500) * 0.45, 300 + y * 0.4),
+                (x - 6, 440 + y),
+                (x - 4, 590 + y),
+                (x + 26, 720 + y),
+            ]
             b.fill([(px + 8, py + 12) for px, py in band(spine, [26, 50, 50, 12])], "#161a2e22")
             b.fill(band(spine, [26, 50, 50, 12]), shade)
             b.fill(band([(px - 16, py) for px, py in spine], [6, 13, 13, 3]), lighter(shade, 0.35))
             b.oval(spine[-1][0], spine[-1][1] + 4, 13, 11, look.c)
-    b.fill(smooth([(350, 300), (420, 214), (560, 206), (660, 296), (560, 342), (440, 344)]), mix(look.a, LEAF, 0.55))
+    b.fill(
+        smooth([(350, 300), (420, 214), (560, 206), (660, 296), (560, 342), (440, 344)]),
+        mix(look.a, LEAF, 0.55),
+    )
     b.fill(rounded(462, 150, 556, 240, 20), mix(look.a, LEAF, 0.7))
     b.oval(509, 154, 47, 18, darker(look.c, 0.1))
 
@@ -100,7 +139,7 @@ def coconuts(b: Brush, look: Look) -> None:
     for x, y, radius in ((360, 500, 196), (660, 540, 186)):
         b.oval(x + 6, y + 12, radius, radius, "#161a2e26")
         b.oval(x, y, radius, radius, look.a)
-        for k in range(30):
+        for _ in range(30):
             turn = b.dice.uniform(0, 360)
             hair = b.at(x, y, 1, turn)
             hair.line([(radius * 0.35, 0), (radius * b.dice.uniform(0.7, 0.98), b.dice.uniform(-16, 16))], 5, look.c)
@@ -114,7 +153,12 @@ def coconuts(b: Brush, look: Look) -> None:
 
 def tubers(b: Brush, look: Look) -> None:
     plate(b, look.base, 640)
-    for x, y, turn, size in ((430, 400, -16, 4.0), (610, 490, 12, 4.2), (400, 590, 6, 4.4), (610, 700, -8, 4.6)):
+    for x, y, turn, size in (
+        (430, 400, -16, 4.0),
+        (610, 490, 12, 4.2),
+        (400, 590, 6, 4.4),
+        (610, 700, -8, 4.6),
+    ):
         b.at(x + 4, y + 30, size * 1.02, turn).oval(2, 0, 62, 21, "#161a2e55")
         shade = lighter(look.a, b.dice.choice((0.04, 0.12, 0.2)))
         PIECES["tuber"](b.at(x, y, size, turn), shade, darker(look.a, 0.35))
@@ -130,7 +174,10 @@ def sugar_discs(b: Brush, look: Look) -> None:
     for x, y, tiers in ((320, 640, 2), (690, 650, 2), (505, 730, 3), (510, 560, 2)):
         for tier in range(tiers):
             level = y - tier * 92
-            b.fill(turned(x, [(level - 70, 126), (level - 20, 138), (level + 20, 134)], False), darker(look.a, 0.22))
+            b.fill(
+                turned(x, [(level - 70, 126), (level - 20, 138), (level + 20, 134)], False),
+                darker(look.a, 0.22),
+            )
             b.oval(x, level + 20, 134, 40, darker(look.a, 0.22))
             b.oval(x, level - 70, 128, 42, look.a)
             b.oval(x - 8, level - 74, 96, 28, look.c)
@@ -159,11 +206,12 @@ def eggs(b: Brush, look: Look) -> None:
         for k in range(5):
             x = 216 + k * 142
             b.oval(x, y + 74, 74, 44, darker(tray, 0.3))
-            PIECES["egg"](b.at(x, y, size * 0.92, b.dice.uniform(-7, 7)), look.a, look.c)
+            PIECES["egg"](b.at(x, y, size * 0.84, b.dice.uniform(-7, 7)), look.a, look.c)
             if look.piece == "baked":
                 for _ in range(8):
                     b.oval(x + b.dice.uniform(-44, 44), y + b.dice.uniform(-60, 60), 8, 6, "#6b4a33b0")
-        b.fill(smooth([(140, y + 70), *[(145 + j * 71, y + (48 if j % 2 else 88)) for j in range(11)], (860, y + 70), (860, y + 170), (140, y + 170)], steps=5), lighter(tray, 0.1 if row else 0))
+        edge = smooth([(150 + j * 70, y + (46 if j % 2 else 88)) for j in range(11)], False)
+        b.fill([*edge, (850, y + 170), (150, y + 170)], lighter(tray, 0.1 if row else 0))
     b.fill(rounded(146, 740, 854, 838, 34), tray)
     if look.piece == "baked":
         b.fill(rounded(330, 752, 670, 826, 12), look.pack)
@@ -196,9 +244,15 @@ def slabs(b: Brush, look: Look) -> None:
     for k in range(8):
         y = 790 - k * 58
         dx = b.dice.uniform(-14, 14)
-        b.fill([(200 + dx, y - 40), (300 + dx, y - 92), (830 + dx, y - 92), (780 + dx, y - 40)], lighter(look.a, 0.2))
+        b.fill(
+            [(200 + dx, y - 40), (300 + dx, y - 92), (830 + dx, y - 92), (780 + dx, y - 40)],
+            lighter(look.a, 0.2),
+        )
         b.fill(rounded(196 + dx, y - 42, 784 + dx, y + 8, 10), look.a)
-        b.fill([(784 + dx, y - 38), (832 + dx, y - 90), (832 + dx, y - 46), (784 + dx, y + 6)], darker(look.a, 0.25))
+        b.fill(
+            [(784 + dx, y - 38), (832 + dx, y - 90), (832 + dx, y - 46), (784 + dx, y + 6)],
+            darker(look.a, 0.25),
+        )
         for _ in range(7):
             b.oval(b.dice.uniform(230, 750) + dx, y - 17 + b.dice.uniform(-12, 12), 10, 5, look.c)
     for x in (370, 600):
@@ -218,7 +272,10 @@ def wet_sago(b: Brush, look: Look) -> None:
         for y in (420, 610, 770):
             inside.box(240, y, 760, y + 30, STRAW)
             inside.box(240, y + 22, 760, y + 30, darker(STRAW, 0.25))
-    b.fill(smooth([(306, 310), (340, 220), (430, 180), (520, 164), (610, 196), (680, 240), (694, 310), (500, 350)]), look.a)
+    b.fill(
+        smooth([(306, 310), (340, 220), (430, 180), (520, 164), (610, 196), (680, 240), (694, 310), (500, 350)]),
+        look.a,
+    )
     b.fill(smooth([(350, 270), (420, 208), (520, 184), (480, 240), (400, 290)]), WHITE)
     for turn, x in ((-120, 316), (-60, 684), (-100, 380), (-76, 630)):
         b.at(x, 320, 1, turn).fill(leaf(190, 60), lighter(look.pack, 0.12))
@@ -241,7 +298,13 @@ def soup(b: Brush, look: Look) -> None:
     b.fill(smooth([(560, 500), (620, 420), (720, 430), (740, 500), (660, 550), (580, 548)]), look.c)
     b.line([(724, 450), (800, 396)], 22, "#fff3d6")
     for _ in range(14):
-        b.oval(b.dice.uniform(280, 740), b.dice.uniform(488, 590), 7, 5, b.dice.choice((MENGKUDU, LEAF, "#ffe08a")))
+        b.oval(
+            b.dice.uniform(280, 740),
+            b.dice.uniform(488, 590),
+            7,
+            5,
+            b.dice.choice((MENGKUDU, LEAF, "#ffe08a")),
+        )
 
 
 def rice_box(b: Brush, look: Look) -> None:
@@ -254,7 +317,14 @@ def rice_box(b: Brush, look: Look) -> None:
     b.fill(rounded(164, 374, 836, 812, 12), BANANA_LEAF)
     b.oval(346, 590, 150, 160, WHITE)
     for _ in range(40):
-        b.oval(346 + b.dice.uniform(-110, 110), 590 + b.dice.uniform(-120, 120), 11, 5, "#e3e6ee", b.dice.uniform(0, 180))
+        b.oval(
+            346 + b.dice.uniform(-110, 110),
+            590 + b.dice.uniform(-120, 120),
+            11,
+            5,
+            "#e3e6ee",
+            b.dice.uniform(0, 180),
+        )
     b.fill(smooth([(530, 480), (610, 400), (740, 400), (800, 470), (740, 560), (600, 560)]), look.a)
     b.fill(smooth([(560, 480), (620, 424), (720, 424), (680, 470), (600, 510)]), lighter(look.a, 0.25))
     b.line([(556, 540), (510, 604)], 22, "#fff3d6")
@@ -271,7 +341,19 @@ def chicken(b: Brush, look: Look) -> None:
     b.shadow(500, 800, 390, 60)
     b.fill(rounded(110, 470, 890, 816, 80), "#f7f9fc")
     b.fill(rounded(140, 496, 860, 786, 60), "#dfe7f2")
-    body = smooth([(210, 600), (270, 420), (440, 330), (640, 350), (770, 460), (790, 600), (690, 720), (480, 750), (280, 720)])
+    body = smooth(
+        [
+            (210, 600),
+            (270, 420),
+            (440, 330),
+            (640, 350),
+            (770, 460),
+            (790, 600),
+            (690, 720),
+            (480, 750),
+            (280, 720),
+        ]
+    )
     b.fill(body, darker(look.a, 0.15))
     b.at(-4, -14, 0.99).fill(body, look.a)
     b.fill(smooth([(300, 520), (380, 420), (520, 380), (600, 400), (440, 460)]), lighter(look.a, 0.45))
@@ -287,7 +369,16 @@ def chicken(b: Brush, look: Look) -> None:
 def seedling(b: Brush, look: Look) -> None:
     b.shadow(500, 850, 190, 28)
     b.line(smooth([(500, 620), (490, 460), (506, 300), (500, 190)], False), 18, SOGA)
-    for x, y, turn, size in ((496, 470, -150, 1), (498, 430, -24, 1.06), (500, 350, -164, 0.94), (502, 320, -12, 0.96), (500, 230, -130, 0.9), (502, 220, -48, 0.92), (500, 200, -88, 0.86), (498, 520, -10, 0.8)):
+    for x, y, turn, size in (
+        (496, 470, -150, 1),
+        (498, 430, -24, 1.06),
+        (500, 350, -164, 0.94),
+        (502, 320, -12, 0.96),
+        (500, 230, -130, 0.9),
+        (502, 220, -48, 0.92),
+        (500, 200, -88, 0.86),
+        (498, 520, -10, 0.8),
+    ):
         stem = b.at(x, y, size, turn)
         stem.fill(leaf(290, 92, 8), look.a if int(y) % 20 else look.c)
         stem.line([(10, 2), (260, 4)], 6, lighter(look.a, 0.4))

@@ -64,7 +64,9 @@ def rounded(x0: float, y0: float, x1: float, y1: float, radius: float) -> Outlin
 
 def leaf(length: float, width: float, bend: float = 0) -> Outline:
     """A pointed leaf from (0, 0) to (length, 0)."""
-    upper = smooth([(0, 0), (length * 0.3, -width / 2 + bend), (length * 0.7, -width * 0.36 + bend), (length, 0)], False)
+    upper = smooth(
+        [(0, 0), (length * 0.3, -width / 2 + bend), (length * 0.7, -width * 0.36 + bend), (length, 0)], False
+    )
     lower = smooth([(length, 0), (length * 0.7, width * 0.36 + bend), (length * 0.3, width / 2 + bend), (0, 0)], False)
     return upper + lower
 

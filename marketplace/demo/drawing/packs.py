@@ -5,11 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from marketplace.demo.drawing.colours import (
-    BAMBOO, BANANA_LEAF, INK, KRAFT, KUNYIT, MENGKUDU, NILA, PAPER, WHITE, brightness, clear, darker, lighter, mix,
+    BAMBOO,
+    BANANA_LEAF,
+    INK,
+    KRAFT,
+    KUNYIT,
+    MENGKUDU,
+    NILA,
+    PAPER,
+    WHITE,
+    brightness,
+    clear,
+    darker,
+    lighter,
+    mix,
 )
 from marketplace.demo.drawing.emblems import EMBLEMS
-from marketplace.demo.drawing.outlines import Outline, arc, oval, rounded, smooth, star, turned
 from marketplace.demo.drawing.fish import fish
+from marketplace.demo.drawing.outlines import Outline, arc, oval, rounded, smooth, star, turned
 from marketplace.demo.drawing.pieces import PIECES, pile, scatter
 
 if TYPE_CHECKING:
@@ -37,12 +50,19 @@ def sticker(b: Brush, x: float, y: float, radius: float, look: Look, shape: int 
         ink, paper = paper, ink
     elif shape == 2:
         b.fill(rounded(x - radius * 0.85, y - radius, x + radius * 0.85, y + radius, radius * 0.2), paper)
-        b.line(rounded(x - radius * 0.74, y - radius * 0.89, x + radius * 0.74, y + radius * 0.89, radius * 0.14), radius * 0.04, ink, True)
+        b.line(
+            rounded(x - radius * 0.74, y - radius * 0.89, x + radius * 0.74, y + radius * 0.89, radius * 0.14),
+            radius * 0.04,
+            ink,
+            True,
+        )
     else:
         top = arc(x, y - radius * 0.15, radius * 0.85, radius * 0.85, 180, 360)
         b.fill([*top, (x + radius * 0.85, y + radius), (x - radius * 0.85, y + radius)], paper)
     wordy = shape in (2, 3)
-    EMBLEMS[look.emblem](b.at(x, y - (radius * 0.16 if wordy else 0), radius * (0.0102 if wordy else 0.0108)), ink, paper)
+    EMBLEMS[look.emblem](
+        b.at(x, y - (radius * 0.16 if wordy else 0), radius * (0.0102 if wordy else 0.0108)), ink, paper
+    )
     if wordy:
         b.box(x - radius * 0.45, y + radius * 0.56, x + radius * 0.45, y + radius * 0.63, ink, 3)
         b.box(x - radius * 0.28, y + radius * 0.72, x + radius * 0.28, y + radius * 0.78, ink, 3)
@@ -58,10 +78,12 @@ def pouch(b: Brush, look: Look) -> None:
     b.shadow(500, 838, 270, 34)
     if look.style // 3 % 2:
         body = rounded(290, 176, 710, 300, 26)[14:] + smooth([(710, 300), (716, 600), (734, 800)], False)
-        body += smooth([(734, 800), (620, 834), (500, 840), (380, 834), (266, 800)], False) + [(284, 600), (290, 300)]
+        body += smooth([(734, 800), (620, 834), (500, 840), (380, 834), (266, 800)], False)
+        body += [(284, 600), (290, 300)]
     else:
         body = [(302, 190), (698, 190), (708, 400), (722, 700), (728, 812)]
-        body += smooth([(728, 812), (620, 836), (500, 842), (380, 836), (272, 812)], False) + [(278, 700), (292, 400)]
+        body += smooth([(728, 812), (620, 836), (500, 842), (380, 836), (272, 812)], False)
+        body += [(278, 700), (292, 400)]
     b.fill(body, look.pack)
     with b.clip(body) as inside:
         inside.box(250, 180, 750, 262, darker(look.pack, 0.16))
@@ -85,7 +107,11 @@ def _window(style: int) -> tuple[Outline, Outline]:
     if style == 1:
         return oval(500, 680, 136, 96), oval(500, 680, 148, 108)
     wave = smooth([(220, 610), (360, 570), (500, 620), (640, 660), (780, 610)], False)
-    return [*wave, (780.0, 790.0), (220.0, 790.0)], [*((x, y - 16) for x, y in wave), (780.0, 806.0), (220.0, 806.0)]
+    return [*wave, (780.0, 790.0), (220.0, 790.0)], [
+        *((x, y - 16) for x, y in wave),
+        (780.0, 806.0),
+        (220.0, 806.0),
+    ]
 
 
 def _pouch_front(b: Brush, look: Look) -> None:
@@ -125,11 +151,26 @@ def bag(b: Brush, look: Look) -> None:
     style = look.style % 3
     b.shadow(500, 826, 290, 34)
     top = 300 if style == 0 else 330
-    body = smooth([(322, top), (290, 420), (258, 620), (262, 800), (500, 832), (738, 800), (742, 620), (710, 420), (678, top)])
+    body = smooth(
+        [
+            (322, top),
+            (290, 420),
+            (258, 620),
+            (262, 800),
+            (500, 832),
+            (738, 800),
+            (742, 620),
+            (710, 420),
+            (678, top),
+        ]
+    )
     b.fill(body, mix(look.a, WHITE, 0.55))
     with b.clip(body) as inside:
         inside.box(200, 300, 800, 900, darker(look.a, 0.32))
-        inside.fill(smooth([(230, 300), (770, 300), (770, 372), (620, 395), (400, 372), (230, 398)]), mix(look.a, WHITE, 0.6))
+        inside.fill(
+            smooth([(230, 300), (770, 300), (770, 372), (620, 395), (400, 372), (230, 398)]),
+            mix(look.a, WHITE, 0.6),
+        )
         scatter(inside, look.piece, look.a, look.c, (270, 440, 740, 810), look.grain * 1.5)
         inside.fill([(650, 280), (800, 280), (800, 900), (700, 900)], SHADE)
         inside.fill(smooth([(330, 340), (362, 330), (318, 600), (322, 770), (292, 740), (290, 560)]), "#ffffff70")
@@ -160,13 +201,22 @@ def _header(b: Brush, look: Look) -> None:
 
 def _ribbon(b: Brush, look: Look) -> None:
     clear_film = mix(look.a, WHITE, 0.65)
-    b.fill(smooth([(470, 330), (360, 190), (430, 214), (500, 180), (570, 214), (640, 190), (530, 330)]), clear_film)
+    b.fill(
+        smooth([(470, 330), (360, 190), (430, 214), (500, 180), (570, 214), (640, 190), (530, 330)]),
+        clear_film,
+    )
     for x in (430, 500, 566):
         b.line([(x, 230), (500 + (x - 500) * 0.3, 318)], 4, darker(clear_film, 0.15))
     b.fill(smooth([(322, 345), (440, 312), (560, 312), (678, 345), (560, 350), (440, 350)]), clear_film)
     for side in (-1, 1):
-        b.fill(smooth([(500, 322), (500 + side * 90, 270), (500 + side * 104, 330), (500 + side * 60, 352)]), look.pack)
-        b.fill([(500, 326), (500 + side * 84, 420), (500 + side * 50, 428), (500 - side * 10, 330)], darker(look.pack, 0.15))
+        b.fill(
+            smooth([(500, 322), (500 + side * 90, 270), (500 + side * 104, 330), (500 + side * 60, 352)]),
+            look.pack,
+        )
+        b.fill(
+            [(500, 326), (500 + side * 84, 420), (500 + side * 50, 428), (500 - side * 10, 330)],
+            darker(look.pack, 0.15),
+        )
     b.oval(500, 324, 24, 22, lighter(look.pack, 0.12))
 
 
@@ -199,9 +249,24 @@ def jar(b: Brush, look: Look) -> None:
 
 BOTTLES: dict[str, tuple[list[tuple[float, float]], float, float, float]] = {
     # profile (y, half width), top of the liquid, top and bottom of the label
-    "syrup": ([(206, 40), (330, 44), (390, 66), (452, 122), (520, 132), (810, 132), (836, 118)], 380, 520, 740),
-    "pet": ([(216, 52), (262, 56), (330, 126), (400, 150), (560, 138), (640, 150), (806, 146), (836, 120)], 300, 430, 640),
-    "soda": ([(190, 32), (300, 36), (390, 54), (500, 106), (570, 116), (806, 114), (836, 100)], 330, 560, 730),
+    "syrup": (
+        [(206, 40), (330, 44), (390, 66), (452, 122), (520, 132), (810, 132), (836, 118)],
+        380,
+        520,
+        740,
+    ),
+    "pet": (
+        [(216, 52), (262, 56), (330, 126), (400, 150), (560, 138), (640, 150), (806, 146), (836, 120)],
+        300,
+        430,
+        640,
+    ),
+    "soda": (
+        [(190, 32), (300, 36), (390, 54), (500, 106), (570, 116), (806, 114), (836, 100)],
+        330,
+        560,
+        730,
+    ),
     "honey": ([(286, 84), (318, 90), (360, 168), (420, 182), (790, 182), (836, 164)], 340, 470, 720),
     "sauce": ([(330, 138), (360, 150), (392, 176), (440, 182), (800, 182), (838, 166)], 400, 480, 740),
     "oil": ([(330, 40), (372, 44), (410, 92), (450, 112), (800, 112), (836, 100)], 420, 510, 740),
@@ -272,7 +337,10 @@ def cup(b: Brush, look: Look) -> None:
         inside.fill([(600, 320), (720, 320), (720, 830), (590, 830)], SHADE)
         inside.fill([(345, 340), (372, 340), (400, 800), (378, 800)], "#ffffff88")
     if look.window:
-        b.fill(smooth([(310, 318), (336, 236), (420, 196), (500, 188), (580, 196), (664, 236), (690, 318)]), "#ffffff90")
+        b.fill(
+            smooth([(310, 318), (336, 236), (420, 196), (500, 188), (580, 196), (664, 236), (690, 318)]),
+            "#ffffff90",
+        )
         b.line(arc(500, 318, 170, 118, 195, 260), 8, "#ffffffcc")
     b.fill(rounded(290, 304, 710, 352, 22), look.pack)
     b.fill(rounded(290, 334, 710, 352, 9), darker(look.pack, 0.2))
@@ -286,7 +354,10 @@ def sack(b: Brush, look: Look) -> None:
     b.shadow(500, 842, 300, 36)
     if look.window:
         body = turned(500, [(392, 226), (470, 250), (640, 262), (780, 250), (840, 216)])
-        b.fill(smooth([(270, 420), (350, 330), (500, 262), (650, 330), (730, 420), (500, 460)]), darker(look.a, 0.22))
+        b.fill(
+            smooth([(270, 420), (350, 330), (500, 262), (650, 330), (730, 420), (500, 460)]),
+            darker(look.a, 0.22),
+        )
         pile(b, look.piece, look.a, look.c, 500, 430, 226, 190, look.grain * 1.25)
     else:
         body = turned(500, [(286, 150), (330, 200), (420, 238), (620, 258), (780, 248), (842, 210)])
@@ -439,7 +510,9 @@ def _vacuum_content(b: Brush, look: Look) -> None:
             if look.piece == "satay":
                 PIECES["satay"](b.at(0, -130 + k * 88, 2.6, b.dice.uniform(-3, 3)), look.a, look.c)
             else:
-                PIECES["tempe"](b.at(-140 + k % 2 * 280, -100 + k // 2 * 140, 2.2, b.dice.uniform(-6, 6)), look.a, look.c)
+                PIECES["tempe"](
+                    b.at(-140 + k % 2 * 280, -100 + k // 2 * 140, 2.2, b.dice.uniform(-6, 6)), look.a, look.c
+                )
         return
     scatter(b, look.piece, look.a, look.c, (-250, -140, 290, 280), look.grain * 1.7)
 
@@ -447,7 +520,19 @@ def _vacuum_content(b: Brush, look: Look) -> None:
 def packet(b: Brush, look: Look) -> None:
     """A clear kilo bag of grain, pressed square, with a printed band."""
     b.shadow(500, 838, 262, 34)
-    body: Outline = smooth([(290, 240), (270, 420), (262, 640), (278, 822), (500, 842), (722, 822), (738, 640), (730, 420), (710, 240)])
+    body: Outline = smooth(
+        [
+            (290, 240),
+            (270, 420),
+            (262, 640),
+            (278, 822),
+            (500, 842),
+            (722, 822),
+            (738, 640),
+            (730, 420),
+            (710, 240),
+        ]
+    )
     with b.clip(body) as inside:
         inside.box(240, 200, 760, 860, darker(look.a, 0.12))
         scatter(inside, look.piece, look.a, look.c, (250, 220, 750, 850), look.grain)

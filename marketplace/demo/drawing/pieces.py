@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from marketplace.demo.drawing.colours import DAUN, INK, WHITE, clear, darker, lighter, mix
-from marketplace.demo.drawing.outlines import Outline, arc, band, leaf, oval, rounded, smooth, star, turned
+from marketplace.demo.drawing.outlines import Outline, arc, band, leaf, rounded, smooth, star, turned
 
 if TYPE_CHECKING:
     from marketplace.demo.pictures import Brush
@@ -58,7 +58,18 @@ def veined(b: Brush, a: str, c: str) -> None:
 def tempe(b: Brush, a: str, c: str) -> None:
     b.fill(rounded(-46, -34, 46, 38, 12), darker(a, 0.25))
     b.fill(rounded(-46, -38, 46, 32, 12), a)
-    for x, y in ((-28, -22), (-4, -24), (22, -20), (-32, 4), (-10, 0), (14, 4), (34, 2), (-20, 22), (6, 22), (28, 20)):
+    for x, y in (
+        (-28, -22),
+        (-4, -24),
+        (22, -20),
+        (-32, 4),
+        (-10, 0),
+        (14, 4),
+        (34, 2),
+        (-20, 22),
+        (6, 22),
+        (28, 20),
+    ):
         b.oval(x, y, 10, 8, c, b.dice.uniform(0, 90))
 
 
@@ -95,7 +106,14 @@ def grains(b: Brush, a: str, c: str) -> None:
     for radius, count in ((38, 13), (24, 9), (9, 4)):
         for k in range(count):
             angle = 2 * math.pi * k / count + radius
-            b.oval(radius * math.cos(angle), radius * 0.85 * math.sin(angle), 9, 6, a if k % 4 else lighter(a), math.degrees(angle))
+            b.oval(
+                radius * math.cos(angle),
+                radius * 0.85 * math.sin(angle),
+                9,
+                6,
+                a if k % 4 else lighter(a),
+                math.degrees(angle),
+            )
 
 
 def peyek(b: Brush, a: str, c: str) -> None:
@@ -263,10 +281,11 @@ def shrimp(b: Brush, a: str, c: str) -> None:
     widths = [4.0] + [17 - k * 0.42 for k in range(24)]
     for turn in (-190, -198):
         b.at(0, 8, 1, turn).line([(34, 0), (62, -14)], 2.5, c)
-    b.fill(band(body, widths[::1]), a)
+    for turn in (128, 155, 182):
+        b.at(18, 34, 1, turn).fill(leaf(42, 20), c)
+    b.fill(band(body, widths), a)
     for turn in (-165, -135, -105, -75, -45, -15, 15):
         b.at(0, 8, 1, turn).line([(22, 0), (44, 0)], 4, c)
-    b.fill([(12, 32), (-12, 54), (-24, 42), (-8, 28)], c)
     b.oval(-31, 6, 5, 5, INK)
 
 
@@ -289,7 +308,9 @@ def stick(b: Brush, a: str, c: str) -> None:
 
 def mace(b: Brush, a: str, c: str) -> None:
     for turn in range(0, 360, 51):
-        b.at(0, 0, 1, turn + b.dice.uniform(-14, 14)).fill(band([(4, 0), (24, 8), (46, -6)], [10, 7, 2]), b.dice.choice((a, c)))
+        b.at(0, 0, 1, turn + b.dice.uniform(-14, 14)).fill(
+            band([(4, 0), (24, 8), (46, -6)], [10, 7, 2]), b.dice.choice((a, c))
+        )
     b.oval(0, 0, 15, 14, darker(a, 0.3))
 
 
@@ -321,7 +342,13 @@ def shallot(b: Brush, a: str, c: str) -> None:
 
 
 def ginger(b: Brush, a: str, c: str) -> None:
-    lobes = [(0, 8, 46, 22, -10), (-34, -14, 26, 15, 55), (2, -22, 24, 14, 80), (36, -16, 26, 14, 40), (-10, 30, 22, 13, 110)]
+    lobes = [
+        (0, 8, 46, 22, -10),
+        (-34, -14, 26, 15, 55),
+        (2, -22, 24, 14, 80),
+        (36, -16, 26, 14, 40),
+        (-10, 30, 22, 13, 110),
+    ]
     for x, y, across, down, turn in lobes:
         b.oval(x, y + 4, across, down, darker(a, 0.35), turn)
     for x, y, across, down, turn in lobes:
@@ -413,9 +440,7 @@ def block(b: Brush, a: str, c: str) -> None:
 PIECES: dict[str, Piece] = {
     name.rstrip("_"): paint
     for name, paint in globals().items()
-    if callable(paint)
-    and getattr(paint, "__module__", "") == __name__
-    and name != "uneven"
+    if callable(paint) and getattr(paint, "__module__", "") == __name__ and name != "uneven"
 }
 
 
@@ -435,7 +460,16 @@ def scatter(b: Brush, piece: str, a: str, c: str, area: tuple[float, float, floa
 
 
 def pile(
-    b: Brush, piece: str, a: str, c: str, x: float, y: float, across: float, high: float, size: float, lean: float = 180
+    b: Brush,
+    piece: str,
+    a: str,
+    c: str,
+    x: float,
+    y: float,
+    across: float,
+    high: float,
+    size: float,
+    lean: float = 180,
 ) -> None:
     """A heap with its foot at ``y``: rows from the top at the back to the front."""
     paint = PIECES[piece]
@@ -445,9 +479,15 @@ def pile(
         half = across * math.sqrt(share)
         level = y - high * (1 - share)
         count = max(1, round(2 * half / (size * 1.15)))
-        places = [k for k in range(count)]
+        places = list(range(count))
         b.dice.shuffle(places)
         for k in places:
-            px = x - half + size * 0.6 + (k + 0.5) * (2 * half - size * 1.2) / count + b.dice.uniform(-0.15, 0.15) * size
+            px = (
+                x - half + size * 0.6 + (k + 0.5) * (2 * half - size * 1.2) / count + b.dice.uniform(-0.15, 0.15) * size
+            )
             sag = (abs(px - x) / across) ** 2 * high * 0.25
-            paint(b.at(px, level + sag + b.dice.uniform(-0.1, 0.1) * size, size / 50, b.dice.uniform(-lean, lean)), a, c)
+            paint(
+                b.at(px, level + sag + b.dice.uniform(-0.1, 0.1) * size, size / 50, b.dice.uniform(-lean, lean)),
+                a,
+                c,
+            )

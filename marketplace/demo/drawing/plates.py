@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from marketplace.demo.drawing.colours import BAMBOO, BANANA_LEAF, CLAY, NILA, SOGA, WHITE, clear, darker, lighter
+from marketplace.demo.drawing.colours import (
+    BAMBOO,
+    BANANA_LEAF,
+    CLAY,
+    NILA,
+    SOGA,
+    WHITE,
+    clear,
+    darker,
+    lighter,
+)
 from marketplace.demo.drawing.outlines import arc, leaf, oval, rounded, smooth, turned
 from marketplace.demo.drawing.pieces import pile
 
@@ -36,7 +46,18 @@ def _tampah(b: Brush, y: float) -> None:
 def _leaf(b: Brush, y: float) -> None:
     b.shadow(500, y + 50, 400, 120)
     green = BANANA_LEAF
-    shape = smooth([(84, y + 10), (220, y - 130), (520, y - 160), (790, y - 120), (920, y - 10), (800, y + 130), (480, y + 158), (200, y + 130)])
+    shape = smooth(
+        [
+            (84, y + 10),
+            (220, y - 130),
+            (520, y - 160),
+            (790, y - 120),
+            (920, y - 10),
+            (800, y + 130),
+            (480, y + 158),
+            (200, y + 130),
+        ]
+    )
     b.fill(shape, green)
     with b.clip(shape) as inside:
         inside.fill([(60, y + 10), (940, y - 30), (940, y + 200), (60, y + 200)], darker(green, 0.12))
@@ -61,19 +82,28 @@ def _board(b: Brush, y: float) -> None:
     b.fill(rounded(112, y - 110, 888, y + 136, 40), darker(SOGA, 0.25))
     b.fill(rounded(112, y - 126, 888, y + 112, 40), "#a36a38")
     for k, dy in enumerate((-80, -36, 14, 60)):
-        b.line(smooth([(140, y + dy), (360, y + dy + 12 - k * 6), (640, y + dy - 8), (860, y + dy + 4)], False), 5, "#8d572b")
+        b.line(
+            smooth([(140, y + dy), (360, y + dy + 12 - k * 6), (640, y + dy - 8), (860, y + dy + 4)], False),
+            5,
+            "#8d572b",
+        )
     b.oval(830, y - 8, 24, 20, darker(SOGA, 0.2))
 
 
 def _bowl(b: Brush, y: float) -> None:
     b.shadow(500, y + 176, 260, 32)
     b.fill(turned(500, [(y - 60, 344), (y - 20, 334), (y + 80, 270), (y + 150, 170), (y + 176, 140)]), CLAY)
-    b.fill(smooth([(500 + 180, y - 40), (836, y - 40), (770, y + 80), (650, y + 170), (590, y + 170), (690, y + 60)]), clear(darker(CLAY, 0.5), 0.3))
+    b.fill(
+        smooth([(500 + 180, y - 40), (836, y - 40), (770, y + 80), (650, y + 170), (590, y + 170), (690, y + 60)]),
+        clear(darker(CLAY, 0.5), 0.3),
+    )
     b.oval(500, y - 60, 346, 84, lighter(CLAY, 0.22))
     b.oval(500, y - 54, 322, 70, darker(CLAY, 0.4))
     for k in range(12):
         x = 216 + k * 52
-        b.at(x, y + 24 + 46 * (1 - abs(x - 500) / 300), 0.2).fill([(0, -50), (44, 0), (0, 50), (-44, 0)], lighter(CLAY, 0.35))
+        b.at(x, y + 24 + 46 * (1 - abs(x - 500) / 300), 0.2).fill(
+            [(0, -50), (44, 0), (0, 50), (-44, 0)], lighter(CLAY, 0.35)
+        )
 
 
 def _ice(b: Brush, y: float) -> None:
@@ -104,7 +134,16 @@ def heap(b: Brush, look: Look) -> None:
 
 def mound(b: Brush, look: Look, foot: float, wide: float, high: float) -> None:
     """The solid inside of a heap of small things."""
-    shape = smooth([(500 - wide, foot), (500 - wide * 0.6, foot - high * 0.55), (500, foot - high), (500 + wide * 0.6, foot - high * 0.55), (500 + wide, foot), (500, foot + 46)])
+    shape = smooth(
+        [
+            (500 - wide, foot),
+            (500 - wide * 0.6, foot - high * 0.55),
+            (500, foot - high),
+            (500 + wide * 0.6, foot - high * 0.55),
+            (500 + wide, foot),
+            (500, foot + 46),
+        ]
+    )
     b.fill(shape, darker(look.a, 0.25))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from marketplace.demo.drawing.colours import BAMBOO, INK, MENGKUDU, WHITE, clear, darker, lighter, mix
 from marketplace.demo.drawing.fish import fish
-from marketplace.demo.drawing.outlines import arc, band, rounded, smooth
+from marketplace.demo.drawing.outlines import band, rounded, smooth
 from marketplace.demo.drawing.pieces import PIECES
 from marketplace.demo.drawing.plates import plate, sprig
 
@@ -40,9 +40,28 @@ def split_fish(b: Brush, look: Look) -> None:
     plate(b, look.base, 600)
     for x, y, turn in ((520, 450, -16), (480, 660, 8)):
         f = b.at(x, y, 1.12, turn)
-        f.at(8, 14).fill(smooth([(-320, 0), (-200, -110), (60, -116), (230, -30), (340, -90), (320, 0), (340, 90), (230, 30), (60, 116), (-200, 110)]), "#161a2e30")
+        f.at(8, 14).fill(
+            smooth(
+                [
+                    (-320, 0),
+                    (-200, -110),
+                    (60, -116),
+                    (230, -30),
+                    (340, -90),
+                    (320, 0),
+                    (340, 90),
+                    (230, 30),
+                    (60, 116),
+                    (-200, 110),
+                ]
+            ),
+            "#161a2e30",
+        )
         f.fill(smooth([(220, 0), (340, -90), (314, 0), (340, 90)], steps=5), darker(look.a, 0.3))
-        f.fill(smooth([(-320, 0), (-200, -110), (60, -116), (240, -24), (240, 24), (60, 116), (-200, 110)]), darker(look.a, 0.25))
+        f.fill(
+            smooth([(-320, 0), (-200, -110), (60, -116), (240, -24), (240, 24), (60, 116), (-200, 110)]),
+            darker(look.a, 0.25),
+        )
         f.fill(smooth([(-300, 0), (-190, -90), (56, -98), (220, -16), (220, 16), (56, 98), (-190, 90)]), look.a)
         f.line([(-280, 0), (232, 0)], 11, look.c)
         for k in range(9):
@@ -98,7 +117,9 @@ def skewered(b: Brush, look: Look) -> None:
     plate(b, "leaf", 620)
     for k, (x, y) in enumerate(((420, 410), (560, 520), (410, 630), (580, 740))):
         piece = b.at(x, y, 1.0, -8 + k * 5)
-        piece.at(6, 14).fill(smooth([(-190, 30), (-120, -62), (60, -70), (200, -16), (150, 60), (-60, 72)]), "#161a2e40")
+        piece.at(6, 14).fill(
+            smooth([(-190, 30), (-120, -62), (60, -70), (200, -16), (150, 60), (-60, 72)]), "#161a2e40"
+        )
         piece.fill(smooth([(-190, 24), (-120, -62), (60, -70), (200, -16), (150, 60), (-60, 66)]), look.a)
         for j in range(7):
             piece.line([(-130 + j * 44, -40 + abs(j - 3) * 4), (-120 + j * 44, 44)], 7, look.c)
@@ -127,7 +148,11 @@ def squids(b: Brush, look: Look) -> None:
         s.at(6, 16).fill(body, "#161a2e30")
         for k in range(7):
             bend = (k - 3) * 20
-            s.line(smooth([(130, bend * 0.5), (220, bend * 1.1), (300 + k % 2 * 50, bend * 0.7 + 10)], False), 15, darker(look.a, 0.16))
+            s.line(
+                smooth([(130, bend * 0.5), (220, bend * 1.1), (300 + k % 2 * 50, bend * 0.7 + 10)], False),
+                15,
+                darker(look.a, 0.16),
+            )
         s.fill(smooth([(-330, 0), (-230, -104), (-110, -60), (-110, 60), (-230, 104)]), darker(look.a, 0.2))
         s.fill(body, look.a)
         s.fill(smooth([(-300, -4), (-170, -46), (50, -42), (-170, -24)]), "#ffffff50")
@@ -140,10 +165,10 @@ def squids(b: Brush, look: Look) -> None:
 
 def shrimps(b: Brush, look: Look) -> None:
     plate(b, look.base, 620)
-    places = ((300, 470, -20, False), (640, 450, 14, True), (500, 560, 0, False), (330, 680, 10, True), (680, 680, -10, False))
+    places = ((330, 440, -14, False), (660, 450, 10, True), (340, 690, 8, False), (680, 690, -10, True))
     for x, y, turn, flip in places:
-        b.at(x + 8, y + 18, 3.5, turn, flip).oval(0, 4, 46, 40, "#161a2e24")
-        PIECES["shrimp"](b.at(x, y, 3.5, turn, flip), look.a, look.c)
+        b.at(x + 8, y + 18, 3.1, turn, flip).oval(0, 4, 46, 40, "#161a2e24")
+        PIECES["shrimp"](b.at(x, y, 3.1, turn, flip), look.a, look.c)
 
 
 def crab(b: Brush, look: Look) -> None:
@@ -154,11 +179,17 @@ def crab(b: Brush, look: Look) -> None:
             leg.line(smooth([(0, 0), (120, -40 + turn), (190, 40 + turn * 1.3)], False), 22, darker(look.a, 0.15))
         arm = b.at(500 + side * 150, 500, 1, 0, side < 0)
         arm.line(smooth([(0, 0), (120, -60), (150, -170)], False), 36, look.a)
-        arm.fill(smooth([(110, -160), (120, -290), (176, -330), (160, -240), (214, -300), (216, -210), (180, -150)]), look.c)
+        arm.fill(
+            smooth([(110, -160), (120, -290), (176, -330), (160, -240), (214, -300), (216, -210), (180, -150)]),
+            look.c,
+        )
     shell = smooth([(170, 530), (330, 420), (500, 396), (670, 420), (830, 530), (690, 640), (500, 676), (310, 640)])
     b.at(0, 18).fill(shell, darker(look.a, 0.45))
     b.fill(shell, look.a)
-    b.fill(smooth([(260, 510), (400, 446), (600, 446), (700, 480), (500, 480), (360, 510)]), lighter(look.a, 0.25))
+    b.fill(
+        smooth([(260, 510), (400, 446), (600, 446), (700, 480), (500, 480), (360, 510)]),
+        lighter(look.a, 0.25),
+    )
     for x, y in ((380, 560), (500, 590), (620, 560), (440, 510), (560, 510)):
         b.oval(x, y, 18, 13, look.c)
     for x in (440, 560):
@@ -170,11 +201,33 @@ def terasi(b: Brush, look: Look) -> None:
     """Two dark blocks, one half out of its banana-leaf wrapping."""
     plate(b, "board", 640)
     for x, y, open_ in ((360, 430, False), (610, 540, True)):
-        b.fill([(x - 190, y), (x - 60, y - 80), (x + 200, y - 60), (x + 80, y + 30)], lighter(look.a, 0.14) if open_ else "#4e9a4b")
-        b.fill([(x - 190, y), (x + 80, y + 30), (x + 80, y + 170), (x - 190, y + 130)], look.a if open_ else "#3f8f4f")
-        b.fill([(x + 80, y + 30), (x + 200, y - 60), (x + 200, y + 70), (x + 80, y + 170)], darker(look.a, 0.25) if open_ else "#2f7a3b")
+        b.fill(
+            [(x - 190, y), (x - 60, y - 80), (x + 200, y - 60), (x + 80, y + 30)],
+            lighter(look.a, 0.14) if open_ else "#4e9a4b",
+        )
+        b.fill(
+            [(x - 190, y), (x + 80, y + 30), (x + 80, y + 170), (x - 190, y + 130)],
+            look.a if open_ else "#3f8f4f",
+        )
+        b.fill(
+            [(x + 80, y + 30), (x + 200, y - 60), (x + 200, y + 70), (x + 80, y + 170)],
+            darker(look.a, 0.25) if open_ else "#2f7a3b",
+        )
         if open_:
-            b.fill(smooth([(x - 230, y + 60), (x - 190, y + 60), (x + 80, y + 96), (x + 210, y + 10), (x + 240, y + 60), (x + 90, y + 196), (x - 210, y + 150)]), "#3f8f4f")
+            b.fill(
+                smooth(
+                    [
+                        (x - 230, y + 60),
+                        (x - 190, y + 60),
+                        (x + 80, y + 96),
+                        (x + 210, y + 10),
+                        (x + 240, y + 60),
+                        (x + 90, y + 196),
+                        (x - 210, y + 150),
+                    ]
+                ),
+                "#3f8f4f",
+            )
             for k in range(12):
                 b.oval(x - 160 + k * 21, y + 16 + k * 3, 5, 4, look.c)
         else:

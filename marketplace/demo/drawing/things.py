@@ -17,9 +17,25 @@ if TYPE_CHECKING:
     from marketplace.demo.pictures import Brush
 
 PACKS = (
-    packs.pouch, packs.bag, packs.jar, packs.bottle, packs.cup, packs.sack, packs.carton, packs.sweets,
-    packs.besek, packs.vacuum, packs.packet, packs.paperbag, packs.pot,
+    packs.pouch,
+    packs.bag,
+    packs.jar,
+    packs.bottle,
+    packs.cup,
+    packs.sack,
+    packs.carton,
+    packs.sweets,
+    packs.besek,
+    packs.vacuum,
+    packs.packet,
+    packs.paperbag,
+    packs.pot,
 )
 THINGS: dict[str, Callable[[Brush, Look], None]] = {
-    **{pack.__name__: pack for pack in PACKS}, "heap": heap, **SEA, **GARDEN, **CRAFTS, **TEXTILES,
+    **{pack.__name__: pack for pack in PACKS},
+    "heap": heap,
+    **SEA,
+    **GARDEN,
+    **CRAFTS,
+    **TEXTILES,
 }
