@@ -246,7 +246,7 @@ def _fitting(facts: Facts, nominal: int) -> tuple[int, int]:
 def _encoded(canvas: Image.Image, name: str, nominal: int) -> bytes:
     out = io.BytesIO()
     if name == "webp":
-        canvas.save(out, "WEBP", quality=70 if nominal <= 160 else 78, method=2)
+        canvas.save(out, "WEBP", quality=70 if nominal <= 320 else 76, method=2)
     else:
         canvas.save(out, "JPEG", quality=80, optimize=True, progressive=True)
     return out.getvalue()
