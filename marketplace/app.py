@@ -14,6 +14,7 @@ from marketplace.config import ROOT, Config
 from marketplace.foundation import clock, faults, files, secrets
 from marketplace.foundation.database import db, engine_options, prepare_engine
 from marketplace.foundation.outbox import switchboard
+from marketplace.ledger import keep_anchors_in
 from marketplace.people import routes as people_routes
 from marketplace.people import routes_office as staff_routes
 from marketplace.reactions import REACTIONS
@@ -67,6 +68,7 @@ def _open_database(app: Flask, config: Config) -> None:
         prepare_engine(db.engine)
     secrets.use_keys(config.data_keys)
     files.use_store(files.LocalStore(config.uploads))
+    keep_anchors_in(config.var / "anchors")
     search.use_index(config.var / "index")
     if config.env == "test":
         clock.shift(config.clock_offset)
@@ -88,6 +90,8 @@ def _teach_manners(app: Flask, config: Config) -> None:
 
 def _register_rooms(app: Flask) -> None:
     """Every blueprint by name; imported here, so that the doors stay light."""
+    from marketplace.bookkeeping.book_routes import blueprint as books_routes
+    from marketplace.bookkeeping.routes import blueprint as payout_routes
     from marketplace.bumdesa.routes import blueprint as bumdesa_routes
     from marketplace.cart.routes import blueprint as cart_routes
     from marketplace.catalog.routes import blueprint as catalog_routes
@@ -97,6 +101,7 @@ def _register_rooms(app: Flask) -> None:
     from marketplace.home.routes_help import blueprint as help_routes
     from marketplace.orders.office_routes import blueprint as order_desk_routes
     from marketplace.orders.routes import blueprint as order_routes
+    from marketplace.payments.routes import blueprint as payment_routes
     from marketplace.places.routes import blueprint as places_routes
 
     blueprints = [
@@ -113,6 +118,9 @@ def _register_rooms(app: Flask) -> None:
         goods_desk_routes,
         order_routes,
         order_desk_routes,
+        payment_routes,
+        payout_routes,
+        books_routes,
     ]
     if not app.config["LUMBUNG"].is_production:
         from marketplace.web.gallery import blueprint as gallery_routes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -20,6 +21,7 @@ from .payout import Payout, PayoutView, view
 from .recording import book_id_of
 
 LOOKING_BACK = timedelta(days=92)
+TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def recent_payouts(bumdesa_id: int, limit: int = 20) -> list[PayoutView]:
 
 def payout_by_token(bumdesa_id: int, token: str) -> PayoutView:
     """A payout of that Bumdesa. Raises NotFound."""
-    row = db.session.scalar(select(Payout).where(Payout.token == token, Payout.bumdesa_id == bumdesa_id))
+    hers = select(Payout).where(Payout.token == token, Payout.bumdesa_id == bumdesa_id)
+    row = db.session.scalar(hers) if TOKEN.fullmatch(token) else None
     if row is None:
         raise NotFound("Pembayaran ini tidak ada.")
     return view(row)

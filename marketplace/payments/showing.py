@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from sqlalchemy import func, select
@@ -12,6 +13,8 @@ from marketplace.foundation.errors import NotFound
 from .match import PaymentMatch
 from .payment import COUNTER, Payment, PaymentView, view
 from .refund import Refund
+
+TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 def payments_for(order_ids: Collection[int]) -> dict[int, PaymentView]:
@@ -26,7 +29,7 @@ def payments_for(order_ids: Collection[int]) -> dict[int, PaymentView]:
 
 def payment_by_token(token: str) -> PaymentView:
     """The payment behind ``/bayar/<token>``. Raises NotFound."""
-    row = db.session.scalar(select(Payment).where(Payment.token == token))
+    row = db.session.scalar(select(Payment).where(Payment.token == token)) if TOKEN.fullmatch(token) else None
     if row is None:
         raise NotFound("Halaman pembayaran ini tidak ada. Buka lagi tautan dari pesanan Anda.")
     return view(row)
