@@ -1,5 +1,9 @@
-// In a row that scrolls sideways the current item is in sight.
+// In a row that scrolls sideways the current item, and the one with the focus, are whole in sight.
 export default function showCurrent(element) {
+  const show = (item) => { element.scrollLeft = item.offsetLeft - (element.clientWidth - item.offsetWidth) / 2; };
   const current = element.querySelector("[aria-current]");
-  if (current) element.scrollLeft = current.offsetLeft - (element.clientWidth - current.offsetWidth) / 2;
+  if (current && !element.contains(document.activeElement)) show(current);
+  const follow = (event) => show(event.target);
+  element.addEventListener("focusin", follow);
+  return () => element.removeEventListener("focusin", follow);
 }

@@ -1,0 +1,81 @@
+"""The style guide in Chromium: nobody is shut out, nothing is too small, nothing sticks out, nothing is covered."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from flask import Flask
+from playwright.sync_api import sync_playwright
+from werkzeug.serving import make_server
+
+from marketplace.web.gallery import PAGES
+from tests.web.looking import axe_violations, hidden_while_focused, overflow, small_targets
+
+ADDRESSES = ["/gaya", *(f"/gaya/{name}" for name in PAGES)]
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+
+pytestmark = [
+    pytest.mark.skipif(not CHROMIUM and os.environ.get("CI") != "true", reason="no Chromium on this machine"),
+    pytest.mark.parametrize("engine", ["sqlite"], indirect=True),
+]
+
+
+@pytest.fixture
+def address(app: Flask) -> Iterator[str]:
+    """Where the app listens."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def browser() -> Iterator[Any]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def open_each(browser: Any, address: str, width: int, height: int, scheme: str = "light") -> Iterator[tuple[str, Any]]:
+    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    for path in ADDRESSES:
+        page.goto(address + path, wait_until="load")
+        yield path, page
+    context.close()
+
+
+@pytest.mark.parametrize(("width", "height", "scheme"), [(360, 640, "light"), (360, 640, "dark"), (1280, 800, "light")])
+def test_the_guide_shuts_nobody_out(browser: Any, address: str, width: int, height: int, scheme: str) -> None:
+    for path, page in open_each(browser, address, width, height, scheme):
+        assert (path, axe_violations(page)) == (path, [])
+        assert (path, small_targets(page)) == (path, [])
+
+
+@pytest.mark.parametrize(("width", "letters"), [(320, "100%"), (360, "200%"), (1280, "200%")])
+def test_nothing_sticks_out(browser: Any, address: str, width: int, letters: str) -> None:
+    for path, page in open_each(browser, address, width, 640):
+        assert (path, overflow(page, letters)) == (path, 0)
+
+
+def test_what_has_the_focus_can_be_seen(browser: Any, address: str) -> None:
+    for path, page in open_each(browser, address, 360, 640):
+        assert (path, hidden_while_focused(page)) == (path, [])
+
+
+def test_the_home_page_shows_two_whole_cards_with_their_price_at_once(browser: Any, address: str) -> None:
+    page = browser.new_context(viewport={"width": 360, "height": 640}).new_page()
+    page.goto(f"{address}/gaya/beranda")
+    edge = page.locator(".tabs").bounding_box()["y"]
+    for number in (0, 1):
+        price = page.locator(".product-card__price").nth(number).bounding_box()
+        assert price["y"] + price["height"] <= edge
