@@ -61,7 +61,7 @@ class ProductPage:
             ("Berat kirim", f"sekitar {self.weight_words}" if self.is_sent else None),
             ("Halal", HALAL.get(listing.halal or "")),
             (listing.licence_kind or "Izin", listing.licence_number or None),
-            ("Asal", f"{self.bumdesa.village_name}, {self.bumdesa.regency_name}, {self.bumdesa.province_name}"),
+            ("Asal", f"{self.bumdesa.village_name}, {self.bumdesa.regency_name}"),
         ]
 
 

@@ -76,7 +76,7 @@ def _ask(index: SearchIndex, wanted: Wanted, query: str) -> Found:
         if meant.unfiltered:
             return replace(_found(meant), suggestion=suggestion, corrected=True)
     loose = index.search(replace(wanted, loose=True))
-    return replace(_found(loose), suggestion=suggestion, loose=loose.total > 0)
+    return replace(_found(loose), loose=loose.total > 0)
 
 
 def _found(hits: Hits) -> Found:
