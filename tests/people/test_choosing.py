@@ -7,7 +7,9 @@ import pytest
 from marketplace.people.choosing import fault_of_password, fault_of_pin
 
 
-@pytest.mark.parametrize("password", ["lampu-batu-sungai", "a b c d é 1", "kucing oranye", "x" * 125 + "abc", "パスワード漢字かな"])
+@pytest.mark.parametrize(
+    "password", ["lampu-batu-sungai", "a b c d é 1", "kucing oranye", "x" * 125 + "abc", "パスワード漢字かな"]
+)
 def test_any_composition_of_8_to_128_characters_is_welcome(password: str) -> None:
     assert fault_of_password(password) is None
 
@@ -32,7 +34,9 @@ def test_the_own_name_or_number_is_refused() -> None:
     assert fault_of_password("warsini-lampu-batu", ["Bu Warsini"]) is None
 
 
-@pytest.mark.parametrize("pin", ["111111", "123456", "654321", "012345", "890123", "121212", "123123", "112233", "170845"])
+@pytest.mark.parametrize(
+    "pin", ["111111", "123456", "654321", "012345", "890123", "121212", "123123", "112233", "170845"]
+)
 def test_obvious_pins_are_refused(pin: str) -> None:
     assert "mudah ditebak" in (fault_of_pin(pin) or "")
 

@@ -16,7 +16,16 @@ from marketplace.foundation.database import db, transaction
 from marketplace.foundation.errors import Conflict, DomainError, Invalid, NotAllowed, NotFound
 from marketplace.people import roles
 from marketplace.people.person import StaffRole, StaffRoleChange
-from tests.people.making import OTHER_VILLAGE, PASSWORD, make_bumdesa, make_seller, make_staff, sign_in, slug_of, token_on
+from tests.people.making import (
+    OTHER_VILLAGE,
+    PASSWORD,
+    make_bumdesa,
+    make_seller,
+    make_staff,
+    sign_in,
+    slug_of,
+    token_on,
+)
 
 
 def _director(person_id: int, bumdesa_id: int) -> Actor:
@@ -26,7 +35,11 @@ def _director(person_id: int, bumdesa_id: int) -> Actor:
 def test_only_the_director_of_that_bumdesa_gives_roles(app: Flask) -> None:
     here, there = make_bumdesa(), make_bumdesa("BUMDesa Lain", OTHER_VILLAGE)
     sari, budi = make_staff(here), make_seller()
-    for actor in (_director(sari, there), Actor(budi, "Budi"), Actor(sari, "Sari", frozenset({(here, Role.TREASURER)}))):
+    for actor in (
+        _director(sari, there),
+        Actor(budi, "Budi"),
+        Actor(sari, "Sari", frozenset({(here, Role.TREASURER)})),
+    ):
         with pytest.raises(NotAllowed), transaction():
             people.grant_role(actor, budi, here, Role.CASHIER)
     with transaction():
@@ -41,7 +54,10 @@ def test_every_change_of_roles_is_remembered_for_good(app: Flask) -> None:
         people.grant_role(_director(sari, here), budi, here, Role.CASHIER)
     with transaction():
         people.revoke_role(_director(sari, here), budi, here, Role.CASHIER)
-    told = [(row.change, row.role, row.actor_id) for row in db.session.scalars(select(StaffRoleChange).order_by(StaffRoleChange.id))]
+    told = [
+        (row.change, row.role, row.actor_id)
+        for row in db.session.scalars(select(StaffRoleChange).order_by(StaffRoleChange.id))
+    ]
     assert told == [("granted", "direktur", None), ("granted", "kasir", sari), ("revoked", "kasir", sari)]
     for attack in ("UPDATE staff_role_change SET role = 'x'", "DELETE FROM staff_role_change"):
         with pytest.raises(DBAPIError), transaction():
@@ -145,7 +161,13 @@ def _office(client: FlaskClient) -> tuple[int, str]:
 
 def test_a_director_takes_somebody_on_who_then_chooses_an_own_password(app: Flask, client: FlaskClient) -> None:
     _, path = _office(client)
-    form = {"csrf": token_on(client, path), "nama": "Dewi Kasir", "wa": "0812 0000 0021", "pengguna": "", "peran": "kasir"}
+    form = {
+        "csrf": token_on(client, path),
+        "nama": "Dewi Kasir",
+        "wa": "0812 0000 0021",
+        "pengguna": "",
+        "peran": "kasir",
+    }
     page = client.post(path, data=form).get_data(as_text=True)
     password = page.split('data-copy="')[2].split('"')[0]
     assert len(password) >= 17
@@ -210,7 +232,9 @@ def test_other_roles_do_not_manage_people(client: FlaskClient, role: Role) -> No
     sign_in(client, "lain")
     path, token = "/kantor/bumdesa-mojowarno/petugas", token_on(client, "/saya")
     assert client.get(path).status_code == 403
-    assert client.post(path, data={"csrf": token, "nama": "X Y", "pengguna": "xyz", "peran": "kasir"}).status_code == 403
+    assert (
+        client.post(path, data={"csrf": token, "nama": "X Y", "pengguna": "xyz", "peran": "kasir"}).status_code == 403
+    )
     assert client.post(f"{path}/{director}", data={"csrf": token}).status_code == 403
 
 
@@ -239,7 +263,9 @@ def test_a_foreign_bumdesa_looks_absent(client: FlaskClient) -> None:
         assert one.get_data() == two.get_data()
     assert client.post(f"{foreign}/petugas/{stranger}", data={"csrf": token}).status_code == 404
     assert client.get(f"/kantor/bumdesa-mojowarno/petugas/{stranger}").status_code == 404
-    assert client.post(f"/kantor/bumdesa-mojowarno/petugas/{stranger}/nonaktif", data={"csrf": token}).status_code == 404
+    assert (
+        client.post(f"/kantor/bumdesa-mojowarno/petugas/{stranger}/nonaktif", data={"csrf": token}).status_code == 404
+    )
 
 
 def test_refusals_are_domain_errors_only(app: Flask) -> None:

@@ -112,7 +112,9 @@ def test_the_old_secret_cannot_be_guessed_from_inside(client: FlaskClient) -> No
     make_seller()
     sign_in(client, PHONE, PIN)
     token = token_on(client, "/saya/pin")
-    statuses = [client.post("/saya/pin", data={"csrf": token, "lama": "593017", "pin": "804926"}).status_code for _ in range(11)]
+    statuses = [
+        client.post("/saya/pin", data={"csrf": token, "lama": "593017", "pin": "804926"}).status_code for _ in range(11)
+    ]
     assert statuses == [422] * 10 + [429]
 
 
@@ -222,7 +224,9 @@ def test_a_pin_opens_stalls_but_no_office(client: FlaskClient) -> None:
     assert actor is not None
     assert (actor.roles, actor.stalls) == (frozenset(), frozenset({7}))
     assert client.get("/kantor/bumdesa-mojowarno/pengaturan").status_code == 404
-    page = client.post("/saya/sandi", data={"csrf": token_on(client, "/saya"), "lama": PIN, "sandi": "payung-kursi-ombak"})
+    page = client.post(
+        "/saya/sandi", data={"csrf": token_on(client, "/saya"), "lama": PIN, "sandi": "payung-kursi-ombak"}
+    )
     assert page.status_code == 422  # a stolen PIN must not become a password
 
 
@@ -230,10 +234,16 @@ def test_a_temporary_password_opens_only_the_page_that_replaces_it(client: Flask
     person = make_staff(make_bumdesa())
     with transaction():
         password = people.give_temporary_password(person)
-    answer = client.post("/masuk", data={"nama": "sari", "rahasia": password, "lanjut": "/kantor/bumdesa-mojowarno/petugas"})
+    answer = client.post(
+        "/masuk", data={"nama": "sari", "rahasia": password, "lanjut": "/kantor/bumdesa-mojowarno/petugas"}
+    )
     assert answer.headers["Location"].startswith("/saya/sandi?lanjut=")
     assert client.get("/kantor/bumdesa-mojowarno/petugas").status_code == 404
-    form = {"csrf": token_on(client, "/saya/sandi"), "sandi": "payung-kursi-ombak", "lanjut": "/kantor/bumdesa-mojowarno/petugas"}
+    form = {
+        "csrf": token_on(client, "/saya/sandi"),
+        "sandi": "payung-kursi-ombak",
+        "lanjut": "/kantor/bumdesa-mojowarno/petugas",
+    }
     answer = client.post("/saya/sandi", data=form)
     assert answer.headers["Location"] == "/kantor/bumdesa-mojowarno/petugas"
     assert client.get(answer.headers["Location"]).status_code == 200

@@ -28,7 +28,8 @@ def _text(answer: Any) -> str:
 
 
 @pytest.mark.parametrize(
-    "typed", ["081200000011", "0812-0000-0011", "+62 812 0000 0011", "62812 0000 0011", "81200000011", " (0812) 0000.0011 "]
+    "typed",
+    ["081200000011", "0812-0000-0011", "+62 812 0000 0011", "62812 0000 0011", "81200000011", " (0812) 0000.0011 "],
 )
 def test_a_seller_signs_in_with_any_usual_spelling_of_the_phone(client: FlaskClient, typed: str) -> None:
     make_seller()
@@ -55,7 +56,13 @@ def test_unknown_known_disabled_and_secretless_people_get_the_same_answer(client
     with transaction():
         people.add_person("Tanpa Rahasia", phone="+6281200000013")
         db.session.execute(update(Person).where(Person.id == disabled).values(disabled_at=NOW))
-    tries = [("sari", "salah-sekali"), ("siapa", "salah-sekali"), ("081200000012", PIN), ("081200000013", PIN), ("sari", PIN)]
+    tries = [
+        ("sari", "salah-sekali"),
+        ("siapa", "salah-sekali"),
+        ("081200000012", PIN),
+        ("081200000013", PIN),
+        ("sari", PIN),
+    ]
     answers = [client.post("/masuk", data={"nama": name, "rahasia": secret}) for name, secret in tries]
     assert {answer.status_code for answer in answers} == {422}
     pages = [_text(answer).replace(f'value="{name}"', "") for answer, (name, _) in zip(answers, tries, strict=True)]
@@ -67,14 +74,18 @@ def test_the_same_work_is_done_whether_somebody_was_found(app: Flask, monkeypatc
     make_seller()
     checked = []
     real = signing_in.hashing.matches
-    monkeypatch.setattr(signing_in.hashing, "matches", lambda stored, secret: checked.append(stored) or real(stored, secret))
+    monkeypatch.setattr(
+        signing_in.hashing, "matches", lambda stored, secret: checked.append(stored) or real(stored, secret)
+    )
     assert signing_in.recognise("+6281200000011", "593017") is None
     assert signing_in.recognise("siapa", "593017") is None
     assert signing_in.recognise("+6281200000011", "sebuah sandi") is None
     assert [stored is not None for stored in checked] == [True, False, False]
 
 
-@pytest.mark.parametrize("fields", [{}, {"nama": "", "rahasia": ""}, {"nama": "sari"}, {"rahasia": "x"}, {"nama": "\x00", "rahasia": "\x00"}])
+@pytest.mark.parametrize(
+    "fields", [{}, {"nama": "", "rahasia": ""}, {"nama": "sari"}, {"rahasia": "x"}, {"nama": "\x00", "rahasia": "\x00"}]
+)
 def test_an_empty_form_says_what_is_missing(client: FlaskClient, fields: dict[str, str]) -> None:
     answer = client.post("/masuk", data=fields)
     assert answer.status_code == 422
@@ -83,7 +94,10 @@ def test_an_empty_form_says_what_is_missing(client: FlaskClient, fields: dict[st
 
 @pytest.mark.parametrize("nasty", ["\ud800", "x" * 100_000, "' OR 1=1 --", "<script>", "‮abc", "é" * 5_000])
 def test_hostile_input_is_only_wrong(client: FlaskClient, nasty: str) -> None:
-    answer = client.post("/masuk", data={"nama": nasty.encode("utf-8", "replace").decode(), "rahasia": nasty.encode("utf-8", "replace").decode()})
+    answer = client.post(
+        "/masuk",
+        data={"nama": nasty.encode("utf-8", "replace").decode(), "rahasia": nasty.encode("utf-8", "replace").decode()},
+    )
     assert answer.status_code == 422
     assert "<script>" not in _text(answer)
 
