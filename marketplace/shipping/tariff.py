@@ -10,7 +10,7 @@ from marketplace.foundation.database import Model, UtcDateTime, whole_number
 DEAREST = 10_000_000
 HEAVIEST_MINIMUM_KG = 100
 LONGEST_DAYS = 60
-_CURRENT = text("active")
+_CURRENT_ON_SQLITE, _CURRENT = text("active = 1"), text("active")
 _CHECKS = {
     "courier": "length(courier) BETWEEN 1 AND 40",
     "place": "length(place_code) IN (0, 2, 5, 8, 13)",
@@ -49,6 +49,6 @@ class ShippingTariff(Model):
         *(CheckConstraint(rule, name=name) for name, rule in _CHECKS.items()),
         Index(
             "ix_shipping_tariff_current", "bumdesa_id", "courier", "service", "place_code",
-            unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT,
+            unique=True, sqlite_where=_CURRENT_ON_SQLITE, postgresql_where=_CURRENT,
         ),
     )  # fmt: skip
