@@ -481,7 +481,7 @@ CREATE TABLE shipping_tariff (
     CONSTRAINT fk_shipping_tariff_set_by FOREIGN KEY(set_by) REFERENCES person (id)
 );
 
-CREATE UNIQUE INDEX ix_shipping_tariff_current ON shipping_tariff (bumdesa_id, courier, service, place_code) WHERE active;
+CREATE UNIQUE INDEX ix_shipping_tariff_current ON shipping_tariff (bumdesa_id, courier, service, place_code) WHERE active = 1;
 
 CREATE TABLE shop_order (
     id INTEGER NOT NULL,
