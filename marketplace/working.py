@@ -15,6 +15,7 @@ from marketplace import cart, orders, search
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import deliver_pending
 from marketplace.foundation.heartbeat import beat
+from marketplace.ledger import write_anchors
 from marketplace.web import limits
 
 log = logging.getLogger("lumbung.worker")
@@ -63,6 +64,7 @@ def duties() -> list[Duty]:
         Duty("expire orders", 10, each_in_its_own_commit(orders.due_orders, orders.expire_order)),
         Duty("time out orders", 60, each_in_its_own_commit(orders.overdue_orders, _time_out)),
         Duty("search index", 60, search.tend_index),
+        Duty("anchor the books", 86_400, write_anchors),
         Duty("forget carts", 3600, in_one_commit(cart.forget_old)),
         Duty("forget limits", 3600, in_one_commit(limits.forget_old)),
     ]

@@ -56,7 +56,7 @@ from .publishing import (
 from .receiving import receive_stock, set_stock
 from .rendering import forget_loose_photos, render_rest
 from .stock import GUARDS
-from .storing import StoredPhoto, keep_photo, store_photo
+from .storing import Rendered, StoredPhoto, keep_photo, render_own, store_photo
 
 __all__ = [
     "GUARDS",
@@ -73,6 +73,7 @@ __all__ = [
     "Offer",
     "PhotoStored",
     "PhotoView",
+    "Rendered",
     "SoldOut",
     "StockChanged",
     "StoredPhoto",
@@ -100,6 +101,7 @@ __all__ = [
     "published_ids",
     "receive_stock",
     "release_holds",
+    "render_own",
     "render_rest",
     "republish_listing",
     "restock",

@@ -22,7 +22,7 @@ from marketplace.sellers import sellers_for
 
 from .events import PhotoStored
 from .imaging_process import MAX_BYTES, PhotoRefused, Rendered, render_apart
-from .photo import FIRST_WIDTH, Photo, original_name, public_name
+from .photo import ALL_WIDTHS, FIRST_WIDTH, Photo, original_name, public_name
 from .photo_view import PhotoView, read_widths, write_widths
 from .rights import may_sell_for
 
@@ -73,6 +73,14 @@ def keep_photo(actor: Actor, seller_id: int, content: bytes, rendered: Rendered)
         stored = _waiting(seller_id, print_) or _new(actor, bumdesa_id, seller_id, print_, rendered, len(content))
     fault_point("image.row_saved")
     return stored
+
+
+def render_own(content: bytes) -> Rendered:
+    """Every width of a picture we drew ourselves, in this very process: never for a stranger's photo."""
+    from .imaging import render  # the only caller here that needs Pillow
+
+    drawn = render(content, ALL_WIDTHS)
+    return Rendered(drawn.renditions, drawn.width, drawn.height, drawn.colour, drawn.fingerprint)  # type: ignore[arg-type]
 
 
 def put_renditions(print_: str, rendered: Rendered) -> None:

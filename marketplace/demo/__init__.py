@@ -1,1 +1,44 @@
-"""Invented villages, sellers and products to try Lumbung with. (The door is written with the room.)"""
+"""Invented villages, sellers, products and orders to try Lumbung with, made through the doors like everything else.
+
+Promise: the same data each time, marked as samples, in under a minute, never in production.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import timedelta
+
+from marketplace.bumdesa import all_bumdesas
+from marketplace.config import Config, ConfigRefused
+from marketplace.foundation import clock
+
+from .accounts import account_lines
+
+OPENED = timedelta(days=60)
+
+__all__ = ["demo_accounts", "seed_small"]
+
+
+def seed_small(config: Config, *, if_empty: bool = False, say: Callable[[str], None] = print) -> None:
+    """Eight Bumdesa, thirty stalls, 186 products, sixty orders. Raises ConfigRefused in production or on other data."""
+    from . import founding, goods, trading
+
+    if config.is_production:
+        raise ConfigRefused(["Demo data and demo accounts do not belong into production."])
+    if all_bumdesas():
+        if if_empty:
+            return
+        raise ConfigRefused(["There is data already. Use an empty VAR_DIR for demo data."])
+    began = time.monotonic()
+    say("Demo data: drawing 186 products and letting 60 orders happen (under a minute) …")
+    with clock.at(clock.now() - OPENED):
+        founded = founding.found_all()
+        listed = goods.list_all(founded)
+    placed = trading.trade(founded)
+    say(f"{len(founded)} Bumdesa, {listed} products, {placed} orders in {time.monotonic() - began:.0f} s")
+
+
+def demo_accounts(config: Config) -> list[str]:
+    """Lines that name the demo accounts; none in production."""
+    return [] if config.is_production else account_lines()

@@ -35,15 +35,16 @@ from .events import (
 )
 from .expiring import due_orders, expire_order
 from .facts import LineFacts, OrderFacts, facts_for, order_facts
-from .finding import order_by_id, order_by_token, order_for
+from .finding import order_by_id, order_by_token, order_for, orders_of_checkout
 from .fulfilling import accept_order, deliver_order, hand_over, make_ready, pack_order, ship_order
 from .order import GUARDS
-from .placing import CheckoutDraft, PriceChanged, place_checkout
+from .placing import BUYER, CheckoutDraft, PriceChanged, place_checkout
 from .quoting import Wish
 from .settling import note_late_payment, note_payment, note_refund
 from .tracking import TrackView, track
 
 __all__ = [
+    "BUYER",
     "GUARDS",
     "CheckoutDraft",
     "LineFacts",
@@ -80,6 +81,7 @@ __all__ = [
     "order_by_token",
     "order_facts",
     "order_for",
+    "orders_of_checkout",
     "overdue_orders",
     "pack_order",
     "place_checkout",

@@ -39,6 +39,11 @@ def checkout_by_token(checkout_token: str) -> tuple[Checkout, list[Order]]:
     return checkout, list(db.session.scalars(orders))
 
 
+def orders_of_checkout(checkout_token: str) -> list[int]:
+    """Ids of the orders of a checkout. Raises NotFound."""
+    return [order.id for order in checkout_by_token(checkout_token)[1]]
+
+
 def order_by_number_and_phone(number: str, last_digits: str) -> Order:
     """For "Cek pesanan": the same answer whether the number or the digits are wrong. Raises NotFound."""
     found = select(Order).join(Checkout, Checkout.id == Order.checkout_id)
