@@ -73,6 +73,7 @@ def _answer(status: int, message: str, errors: dict[str, str] | None = None) -> 
         response = jsonify(body)
         response.status_code = status
         return response
+    g.pop("bumdesa_id", None)  # the frame of the office would ask the database again
     return page("web/error.html", status=status, message=message, code=status, errors=errors or {})
 
 
