@@ -11,12 +11,14 @@ from werkzeug.wrappers import Response as BaseResponse
 from marketplace.bumdesa import bumdesa_view, desk_page
 from marketplace.foundation.actor import MONEY, Actor
 from marketplace.foundation.database import transaction
-from marketplace.foundation.errors import Conflict, DomainError, Invalid, NotAllowed, NotFound
+from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
+from marketplace.foundation.idempotency import Answer, once
 from marketplace.foundation.identifiers import token
 from marketplace.foundation.money import Money
 from marketplace.ledger import balance
 from marketplace.people import AccountLink, account_links, person_names
 from marketplace.sellers import SellerView, bank_of, seller_by_slug, sellers_for
+from marketplace.web import confirming
 from marketplace.web.access import selling, staff
 from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
@@ -113,7 +115,7 @@ def pay(bumdesa: str, seller: str) -> Any:
         payout = pay_in_cash(current_actor(), view.id, amount, key)
         return see_other("bookkeeping.receipt", bumdesa=bumdesa, payout_token=payout.token)
 
-    return _act(bumdesa, view, form, effect)
+    return _act(bumdesa, view, form, effect, "jumlah")
 
 
 @blueprint.post(f"{OFFICE}/<payout_token>/persetujuan")
@@ -212,18 +214,24 @@ def balances_of(actor: Actor) -> list[AccountLink]:
 
 
 def _on_payout(bumdesa: str, payout_token: str, said: str, act: Callable[[PayoutView, Form], object]) -> Any:
+    """One act on one payout, once per ``kunci``: a double press shows the same page as a single one."""
     payout = payout_by_token(g.bumdesa_id, payout_token)
     view, form = sellers_for([payout.seller_id])[payout.seller_id], Form(request.form)
+    asked = {name: value for name, value in form.values.items() if name not in ("csrf", "kunci", confirming.FIELD)}
+
+    def done() -> Answer:
+        act(payout, form)
+        return {"payout": payout.id}
 
     def effect() -> BaseResponse:
-        act(payout, form)
+        once(f"payout-{said}:{payout.id}", form.values.get("kunci", ""), asked, done)
         return _to_seller(bumdesa, view, said)
 
-    return _act(bumdesa, view, form, effect)
+    return _act(bumdesa, view, form, effect, "_")
 
 
-def _act(bumdesa: str, view: SellerView, form: Form, effect: Callable[[], BaseResponse]) -> Any:
-    """In one transaction; refusals show on the seller's page and keep what was typed."""
+def _act(bumdesa: str, view: SellerView, form: Form, effect: Callable[[], BaseResponse], field: str) -> Any:
+    """In one transaction; refusals show on the seller's page (at ``field``) and keep what was typed."""
     try:
         form.check()
         with transaction():
@@ -231,11 +239,7 @@ def _act(bumdesa: str, view: SellerView, form: Form, effect: Callable[[], BaseRe
     except Invalid as refusal:
         return _seller_page(bumdesa, view, 422, refusal.errors, form)
     except (Conflict, NotAllowed) as refusal:
-        return _seller_page(bumdesa, view, refusal.status, {_field(refusal): refusal.message}, form)
-
-
-def _field(refusal: DomainError) -> str:
-    return "jumlah" if isinstance(refusal, Conflict) else "_"
+        return _seller_page(bumdesa, view, refusal.status, {field: refusal.message}, form)
 
 
 def _to_seller(bumdesa: str, view: SellerView, said: str) -> BaseResponse:
