@@ -97,12 +97,14 @@ def _register_rooms(app: Flask) -> None:
     from marketplace.catalog.routes import blueprint as catalog_routes
     from marketplace.catalog.routes_office import blueprint as goods_desk_routes
     from marketplace.home.routes import blueprint as home_routes
+    from marketplace.home.routes_desk import blueprint as desk_routes
     from marketplace.home.routes_health import blueprint as health_routes
     from marketplace.home.routes_help import blueprint as help_routes
     from marketplace.orders.office_routes import blueprint as order_desk_routes
     from marketplace.orders.routes import blueprint as order_routes
     from marketplace.payments.routes import blueprint as payment_routes
     from marketplace.places.routes import blueprint as places_routes
+    from marketplace.shipping.routes import blueprint as shipping_routes
 
     blueprints = [
         photo_routes.blueprint,
@@ -113,12 +115,14 @@ def _register_rooms(app: Flask) -> None:
         home_routes,
         help_routes,
         health_routes,
+        desk_routes,
         cart_routes,
         catalog_routes,
         goods_desk_routes,
         order_routes,
         order_desk_routes,
         payment_routes,
+        shipping_routes,
         payout_routes,
         books_routes,
     ]

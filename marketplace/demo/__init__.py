@@ -20,8 +20,13 @@ OPENED = timedelta(days=60)
 __all__ = ["demo_accounts", "seed_small"]
 
 
-def seed_small(config: Config, *, if_empty: bool = False, say: Callable[[str], None] = print) -> None:
-    """Eight Bumdesa, thirty stalls, 186 products, sixty orders. Raises ConfigRefused in production or on other data."""
+def seed_small(
+    config: Config, *, if_empty: bool = False, say: Callable[[str], None] = print, products: int | None = None
+) -> None:
+    """Eight Bumdesa, thirty stalls, 186 products (or about ``products``), sixty orders.
+
+    Raises ConfigRefused in production or on other data.
+    """
     from . import founding, goods, trading
 
     if config.is_production:
@@ -34,7 +39,7 @@ def seed_small(config: Config, *, if_empty: bool = False, say: Callable[[str], N
     say("Demo data: drawing 186 products and letting 60 orders happen (under a minute) …")
     with clock.at(clock.now() - OPENED):
         founded = founding.found_all()
-        listed = goods.list_all(founded)
+        listed = goods.list_all(founded, products)
     placed = trading.trade(founded)
     say(f"{len(founded)} Bumdesa, {listed} products, {placed} orders in {time.monotonic() - began:.0f} s")
 

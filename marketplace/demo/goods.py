@@ -60,9 +60,10 @@ def picture_of(sample: Sample) -> tuple[int, bytes, Rendered]:
     return sample.number, file.getvalue(), render_own(file.getvalue())
 
 
-def list_all(founded: list[Founded], processes: int = 2) -> int:
-    """List every sample with its picture; returns how many."""
+def list_all(founded: list[Founded], most: int | None = None, processes: int = 2) -> int:
+    """List every sample with its picture, or about ``most`` spread over the whole list; returns how many."""
     rows = samples()
+    rows = rows[:: max(1, len(rows) // most)] if most else rows
     by_slug = {made.sample.slug: made for made in founded}
     slugs = {child.name: child.slug for top in categories() for child in top.children}
     dice = random.Random(38)

@@ -19,7 +19,7 @@ OrderCompleted, OrderCancelled. Errors: Invalid, NotFound, IllegalTransition and
 from .cancelling import cancel_by_buyer, cancel_order, return_late_money
 from .checks import checks
 from .completing import complete_order, overdue_orders, receive_order, time_out
-from .desk import work_counts
+from .desk import DeskRow, recent_rows, work_counts
 from .earning import SellerLine, lines_in_orders, order_ids_in, orders_holding_money, waiting_lines, waiting_shares
 from .events import (
     OrderAccepted,
@@ -47,6 +47,7 @@ __all__ = [
     "BUYER",
     "GUARDS",
     "CheckoutDraft",
+    "DeskRow",
     "LineFacts",
     "OrderAccepted",
     "OrderCancelled",
@@ -86,6 +87,7 @@ __all__ = [
     "pack_order",
     "place_checkout",
     "receive_order",
+    "recent_rows",
     "return_late_money",
     "ship_order",
     "time_out",

@@ -84,6 +84,14 @@ def desk_rows(bumdesa_id: int, group: str, before: int | None = None, limit: int
     return shown, rows[limit - 1][0].id if len(rows) > limit else None
 
 
+def recent_rows(bumdesa_id: int, limit: int) -> list[DeskRow]:
+    """The newest orders, whatever their state."""
+    query = select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id).where(Order.bumdesa_id == bumdesa_id)
+    rows = db.session.execute(query.order_by(Order.id.desc()).limit(limit)).all()
+    titles = _titles([order.id for order, _ in rows])
+    return [_row(order, checkout, titles) for order, checkout in rows]
+
+
 def _in_group(group: str) -> object:
     states = GROUPS[group][1]
     handover = (Order.state == "placed") & (Order.pay_on == "handover")

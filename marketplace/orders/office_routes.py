@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Blueprint, Response, g, request
 
-from marketplace.bumdesa import bank_accounts_for
+from marketplace.bumdesa import bank_accounts_for, desk_page
 from marketplace.foundation.actor import MONEY, Role
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
@@ -26,6 +26,7 @@ from .order import Order
 
 blueprint = Blueprint("order_desk", __name__, url_prefix="/kantor/<bumdesa>/pesanan")
 CASH = "1.1.01.01"
+desk_page("Pesanan", "shopping-bag", "order_desk.index", order=10)
 
 
 @blueprint.get("")

@@ -32,6 +32,7 @@ class QuotedGroup:
     account: BankAccount | None
     pay_ways: tuple[str, ...]
     pay: str
+    wished: bool  # the buyer chose how it travels; else it is our suggestion
 
     @property
     def shipping(self) -> Money:
@@ -74,7 +75,7 @@ def _quoted(
     account = next((account for account in accounts if account.active), None)
     ways = ((TRANSFER,) if account else ()) + ((CASH,) if bumdesa.counter_open else ())
     pay = wish.pay if wish.pay in ways else (ways[0] if ways else "")
-    return QuotedGroup(group, bumdesa, quotes, chosen, account, ways, pay)
+    return QuotedGroup(group, bumdesa, quotes, chosen, account, ways, pay, bool(wish.delivery))
 
 
 def _chosen(quotes: tuple[Quote, ...], wanted: str) -> Quote | None:

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from marketplace import payments
+from marketplace import catalog, payments
 from marketplace.bumdesa import BankAccount, BumdesaView, bank_accounts_for, bumdesa_view
+from marketplace.catalog import PhotoView
 from marketplace.foundation import clock
 from marketplace.foundation.database import db
 from marketplace.foundation.lifecycle import StateChange, history
@@ -43,6 +44,7 @@ class LineView:
     total: Money
     listing_id: int
     seller_id: int
+    photo: PhotoView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class TrackView:
     payment: PaymentView | None
     bumdesa: BumdesaView
     buyer_name: str
+    masked_name: str
     buyer_phone: str
     place: str
     pickup_code: str
@@ -131,13 +134,14 @@ def _view(
     order: Order, checkout: Checkout, lines: list[OrderLine], payment: PaymentView | None, changes: list[StateChange],
     bumdesa: BumdesaView,
 ) -> TrackView:  # fmt: skip
+    photos = {id: card.photo for id, card in catalog.cards_for([line.listing_id for line in lines]).items()}
     return TrackView(
         number=order.number, token=order.token, checkout_token=checkout.token, state=order.state,
         state_name=NAMES[order.state], pay_on=order.pay_on, delivery=order.delivery, courier=order.courier,
-        days=order.days, waybill=order.waybill, lines=tuple(_line(line) for line in lines),
+        days=order.days, waybill=order.waybill, lines=tuple(_line(line, photos.get(line.listing_id)) for line in lines),
         goods=Money(order.goods_rupiah), shipping=Money(order.shipping_rupiah), total=Money(order.total_rupiah),
         steps=steps_of(order, changes), next_words=next_words(order), payment=payment, bumdesa=bumdesa,
-        buyer_name=checkout.buyer_name, buyer_phone=mask_phone(checkout.buyer_phone), place=checkout.district_label,
+        buyer_name=checkout.buyer_name, masked_name=mask_name(checkout.buyer_name), buyer_phone=mask_phone(checkout.buyer_phone), place=checkout.district_label,
         pickup_code=order.pickup_code if order.state == "ready" else "", may_cancel=order.state in BUYER_ALONE,
         may_ask_cancel=order.state == "accepted" and order.cancel_asked_at is None,
         cancel_asked=order.cancel_asked_at is not None and order.state == "accepted",
@@ -145,9 +149,14 @@ def _view(
     )  # fmt: skip
 
 
-def _line(line: OrderLine) -> LineView:
+def mask_name(name: str) -> str:
+    """``Rina Wulandari`` as ``R••• W•••``: whoever holds a forwarded link need not know it."""
+    return " ".join(f"{word[0]}•••" for word in name.split())
+
+
+def _line(line: OrderLine, photo: PhotoView | None) -> LineView:
     price, amount = Money(line.price_rupiah), Money(line.amount_rupiah)
-    return LineView(line.name, line.unit, line.quantity, price, amount, line.listing_id, line.seller_id)
+    return LineView(line.name, line.unit, line.quantity, price, amount, line.listing_id, line.seller_id, photo)
 
 
 def way_of(order: Order) -> tuple[tuple[str, str], ...]:

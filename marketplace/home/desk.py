@@ -1,0 +1,63 @@
+"""What waits in one office now, composed from the doors of orders, payments, bookkeeping and the books."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marketplace import bookkeeping, orders, payments
+from marketplace.bookkeeping import SellerMoney
+from marketplace.bumdesa import BumdesaView, bumdesa_view
+from marketplace.foundation import clock
+from marketplace.foundation.actor import Actor
+from marketplace.foundation.delivering import outbox_state
+from marketplace.foundation.money import Money, total
+from marketplace.ledger import business_day, turnovers
+
+COMMISSION_AND_SALES = ("4.1.", "4.2.")
+MONEY_AT_HAND = "1.1.01."
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDesk:
+    """Counts of work, the money at a glance, who can be paid, the newest orders."""
+
+    bumdesa: BumdesaView
+    work: dict[str, int]
+    money_in: int
+    owed: Money
+    sellers_owed: int
+    payable: tuple[SellerMoney, ...]
+    income_this_month: Money
+    at_hand: Money
+    recent: list[orders.DeskRow]
+    news_given_up: int
+
+    @property
+    def to_do(self) -> int:
+        return sum(self.work[name] for name in ("terima", "kemas", "kirim", "ambil")) + self.money_in
+
+
+def office_desk(actor: Actor, bumdesa_id: int) -> OfficeDesk:
+    """Everything on the page "Perlu dikerjakan" of one Bumdesa."""
+    village = bumdesa_view(bumdesa_id)
+    people = [row for row in bookkeeping.sellers_money(bumdesa_id) if row.available > Money.zero()]
+    people.sort(key=lambda row: row.available, reverse=True)
+    return OfficeDesk(
+        bumdesa=village, work=orders.work_counts(bumdesa_id), money_in=payments.money_in_count(bumdesa_id),
+        owed=total([row.available for row in people]), sellers_owed=len(people), payable=tuple(people[:5]),
+        income_this_month=_income(village.book_id), at_hand=_at_hand(village.book_id),
+        recent=orders.recent_rows(bumdesa_id, 6), news_given_up=outbox_state()["dead"],
+    )  # fmt: skip
+
+
+def _income(book_id: int) -> Money:
+    """What the Bumdesa itself earned this month: commission, own goods, own courier."""
+    today = business_day(book_id, clock.now())
+    month = turnovers(book_id, today.replace(day=1), today)
+    return Money(-sum(turn.net for code, turn in month.items() if code.startswith(COMMISSION_AND_SALES)))
+
+
+def _at_hand(book_id: int) -> Money:
+    """Cash and bank accounts together."""
+    ever = turnovers(book_id, None, None)
+    return Money(sum(turn.net for code, turn in ever.items() if code.startswith(MONEY_AT_HAND)))

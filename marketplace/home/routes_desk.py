@@ -1,0 +1,36 @@
+"""The first page of an office and of a seller."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, g
+
+from marketplace import bookkeeping
+from marketplace.bumdesa import desk_page
+from marketplace.catalog import goods_of
+from marketplace.foundation.actor import WORKING
+from marketplace.sellers import sellers_for
+from marketplace.web.access import selling, staff
+from marketplace.web.answers import page
+from marketplace.web.current import current_actor
+
+from .desk import office_desk
+
+blueprint = Blueprint("desk", __name__)
+desk_page("Perlu dikerjakan", "list-check", "desk.office", order=1, roles=WORKING)
+
+
+@blueprint.get("/kantor/<bumdesa>/")
+@staff(reading=True)
+def office(bumdesa: str) -> Response:
+    """Perlu dikerjakan: what needs doing now."""
+    return page("home/office.html", desk=office_desk(current_actor(), g.bumdesa_id), slug=bumdesa)
+
+
+@blueprint.get("/lapak-saya")
+@selling()
+def stalls() -> Response:
+    """The seller's desk: her money, her goods, selling something more."""
+    mine = sorted(sellers_for(list(current_actor().stalls)).values(), key=lambda stall: stall.id)
+    money = {stall.id: bookkeeping.seller_balance(stall.id) for stall in mine}
+    goods = goods_of(seller_ids=current_actor().stalls, limit=6)
+    return page("home/stalls.html", stalls=mine, money=money, goods=goods)
