@@ -54,7 +54,7 @@ def test_what_is_gone_is_not_found_and_what_changed_is_found_by_its_new_name(ind
 
 
 def test_many_small_commits_stay_tidy_and_right(index: WhooshIndex) -> None:
-    for turn in range(30):
+    for turn in range(23):
         index.write([replace(KOPI, price_rupiah=1000 + turn)], [])
     assert len(found(index, "kopi robusta")) == 1
     current = index.folder.current()
@@ -95,13 +95,13 @@ def test_an_index_others_may_write_in_is_not_opened(index: WhooshIndex) -> None:
 
 
 def test_a_rebuild_swaps_under_readers(index: WhooshIndex) -> None:
-    problems = read_while(index, lambda: [index.rebuild(products()) for _ in range(6)])
+    problems = read_while(index, lambda: [index.rebuild(products()) for _ in range(3)])
     assert problems == []
     assert len([path for path in index.folder.root.iterdir() if path.is_dir()]) <= 2
 
 
 def test_readers_in_threads_are_not_disturbed_by_a_writer(index: WhooshIndex) -> None:
-    problems = read_while(index, lambda: [index.write([KOPI], []) for _ in range(25)])
+    problems = read_while(index, lambda: [index.write([KOPI], []) for _ in range(12)])
     assert problems == []
 
 
