@@ -10,7 +10,8 @@ Selling (inside ``transaction()``; actor = keeper of the stall, staff of its Bum
     change_price(actor, variant_id, Money), set_stock(actor, variant_id, count | None, seen=None)   None = "Ada", uncounted
     receive_stock(actor, variant_id, quantity, reason, unit_cost=None), withdraw_listing(actor, public_id),
     republish_listing(actor, public_id)
-    store_photo(actor, seller_id, bytes, name="") -> StoredPhoto    OUTSIDE a transaction: it decodes, then opens its own
+    store_photo(actor, seller_id, bytes) -> StoredPhoto    OUTSIDE a transaction: it decodes, then opens its own
+    render_own(bytes) -> Rendered, keep_photo(actor, seller_id, bytes, Rendered)    for pictures we drew ourselves
 
 Reading (each a fixed number of statements)
     offers_for(variant_ids) -> {variant_id: Offer}             3 statements
@@ -42,6 +43,7 @@ from .checking import checks
 from .events import ListingChanged, ListingPublished, ListingWithdrawn, PhotoStored, StockChanged
 from .goods import GoodsRow, goods_of
 from .holding import HoldEnded, SoldOut, consume_holds, free_due_holds, hold_stock, release_holds, restock
+from .imaging_process import Rendered
 from .listing_view import ListingText, ListingView, listing_page, listing_texts, published_ids
 from .offers import Offer, offers_for
 from .photo_view import PhotoView
@@ -56,7 +58,7 @@ from .publishing import (
 from .receiving import receive_stock, set_stock
 from .rendering import forget_loose_photos, render_rest
 from .stock import GUARDS
-from .storing import Rendered, StoredPhoto, keep_photo, render_own, store_photo
+from .storing import StoredPhoto, keep_photo, render_own, store_photo
 
 __all__ = [
     "GUARDS",

@@ -26,9 +26,7 @@ def write_moves(
     moved = {variant_id: quantity for variant_id, quantity in quantities.items() if quantity}
     if not moved:
         return
-    owners = dict(
-        db.session.execute(select(Variant.id, Variant.bumdesa_id).where(Variant.id.in_(moved))).all()
-    )
+    owners = dict(db.session.execute(select(Variant.id, Variant.bumdesa_id).where(Variant.id.in_(moved))).all())
     shared = {
         "kind": kind, "order_id": order_id, "actor_id": actor.person_id, "actor_name": actor.name, "note": note,
         "unit_cost_rupiah": unit_cost, "at": clock.now(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, request
+from flask import Blueprint, request, url_for
 
 from marketplace.foundation.errors import NotFound
 from marketplace.sellers import SellerView, sellers_for
@@ -35,6 +35,12 @@ def _chosen_stall() -> SellerView | None:
     return stalls[0] if len(stalls) == 1 else None
 
 
+def _which_stall() -> Any:
+    asked = "Anda menjaga beberapa lapak. Barang ini untuk lapak mana?"
+    places = routes_selling.stall_choices(_stalls(), lambda slug: url_for("catalog.sell", lapak=slug))
+    return page("catalog/choose_stall.html", layout="layouts/shop.html", lead=asked, places=places, errors={})
+
+
 def _mine(public_id: str) -> tuple[Counter, Listing]:
     row, counter = routes_selling.listing_here(public_id, counter_at_home)
     if counter.seller.id not in current_actor().stalls:
@@ -48,7 +54,7 @@ def sell() -> Any:
     """Jual barang: the three questions, or first: which stall?"""
     stall = _chosen_stall()
     if stall is None:
-        return page("catalog/choose_stall.html", stalls=_stalls(), errors={})
+        return _which_stall()
     return routes_selling.show_form(counter_at_home(stall))
 
 
@@ -57,7 +63,7 @@ def sell() -> Any:
 def sell_submitted() -> Any:
     stall = _chosen_stall()
     if stall is None:
-        return page("catalog/choose_stall.html", stalls=_stalls(), errors={}, status=422)
+        return _which_stall()
     return routes_selling.submit(counter_at_home(stall))
 
 

@@ -54,6 +54,12 @@ def goods(bumdesa: str) -> Any:
 @staff()
 def sell(bumdesa: str) -> Any:
     """Jual barang for the villager who stands at the counter."""
+    if not request.args.get("lapak"):
+        stalls = [stall for stall in sellers_of(g.bumdesa_id) if stall.may_sell]
+        places = routes_selling.stall_choices(stalls, lambda slug: f"/kantor/{bumdesa}/barang/baru?lapak={slug}")
+        return page(
+            "catalog/choose_stall.html", layout="layouts/desk.html", lead="Barang siapa?", places=places, errors={}
+        )
     return routes_selling.show_form(_served())
 
 

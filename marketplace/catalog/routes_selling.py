@@ -6,6 +6,7 @@ typed becomes a draft in the database, so a lost signal or the Back key loses no
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +38,7 @@ from .storing import StoredPhoto, main_photo, photo_by_key, same_picture, store_
 UNITS = ("bungkus", "buah", "kg", "ikat", "botol", "lainnya")
 HALAL_WORDS = {"bersertifikat": "Bersertifikat halal", "dalam_proses": "Dalam proses", "tidak_halal": "Tidak halal"}
 TOO_LARGE = 413
+BLANK = dict.fromkeys(["nama", "kategori", "harga", "satuan", "satuan_lain", "keterangan", "berat", "halal"], "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,11 @@ def counter_at_office(seller: SellerView) -> Counter:
     return Counter(seller, "catalog_office", "layouts/desk.html", {"bumdesa": request.view_args["bumdesa"]})  # type: ignore[index]
 
 
+def stall_choices(stalls: list[SellerView], url_of: Callable[[str], str]) -> list[dict[str, str]]:
+    """Rows to choose a stall from."""
+    return [{"label": stall.stall_name, "href": url_of(stall.slug), "icon": "building-store"} for stall in stalls]
+
+
 def listing_here(public_id: str, counter_of: Any) -> tuple[Listing, Counter]:
     """The listing of the URL, if it may be changed from here. Raises NotFound."""
     row = listing_for(current_actor(), public_id)
@@ -102,7 +109,7 @@ def submit(counter: Counter, row: Listing | None = None) -> Any:
         public_id, is_draft = _save(counter, form, row, draft, photo)
     except DomainError as error:
         errors = error.errors if isinstance(error, Invalid) else {"_": error.message}
-        answer = _form_page(counter, row, form.values, errors, photo, max(status, error.status))
+        answer = _form_page(counter, row, form.values, errors, photo, status or error.status)
         if wait:
             answer.headers["Retry-After"] = str(wait)
         return answer
@@ -261,7 +268,7 @@ def _form_page(
         errors = {("_" if name == "kunci" else name): words for name, words in errors.items()}
         values = {**values, "kunci": ""}
     return counter.page(
-        "catalog/sell.html", status, row=row, values=values, errors=errors, photo=photo, shelves=_shelves(values),
+        "catalog/sell.html", status, row=row, values={**BLANK, **values}, errors=errors, photo=photo, shelves=_shelves(values),
         units=[{"value": unit, "label": unit} for unit in UNITS], halal_options=halal_options(),
         kunci=None if row else values.get("kunci") or token(),
         action=counter.url("edit", public_id=row.public_id) if row else counter.url("sell", lapak=counter.seller.slug),

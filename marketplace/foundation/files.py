@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 from typing import Protocol
 
+from .faults import fault_point
+
 _NAME = re.compile(r"[a-z0-9_-]+(/[a-z0-9_.-]+)+")
 
 
@@ -40,8 +42,11 @@ class LocalStore:
         with open(temporary, "wb") as handle:
             handle.write(content)
             handle.flush()
+            fault_point("image.temp_written")
             os.fsync(handle.fileno())
+        fault_point("image.fsynced")
         os.replace(temporary, target)
+        fault_point("image.renamed")
         _fsync_folder(target.parent)
 
     def read(self, name: str) -> bytes:
