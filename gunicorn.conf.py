@@ -8,3 +8,14 @@ workers = int(os.environ.get("WEB_PROCESSES", "2"))
 threads = int(os.environ.get("WEB_THREADS", "8"))
 max_requests, max_requests_jitter = 20_000, 2_000
 timeout, graceful_timeout, keepalive = 60, 20, 5
+control_socket_disable = True
+
+
+def post_worker_init(worker):  # type: ignore[no-untyped-def]
+    """Nobody serves a database of another schema or without its guards."""
+    from marketplace.foundation.database import db
+    from marketplace.upgrading import refuse_unless_current
+
+    with worker.wsgi.app_context():
+        refuse_unless_current(db.engine)
+        db.engine.dispose()

@@ -11,11 +11,12 @@ from types import FrameType
 
 from flask import Flask
 
-from marketplace import cart, orders, search
+from marketplace import cart, orders, people, search
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import deliver_pending
 from marketplace.foundation.heartbeat import beat
 from marketplace.ledger import write_anchors
+from marketplace.upgrading import refuse_unless_current
 from marketplace.web import limits
 
 log = logging.getLogger("lumbung.worker")
@@ -67,6 +68,7 @@ def duties() -> list[Duty]:
         Duty("anchor the books", 86_400, write_anchors),
         Duty("forget carts", 3600, in_one_commit(cart.forget_old)),
         Duty("forget limits", 3600, in_one_commit(limits.forget_old)),
+        Duty("forget sessions", 3600, in_one_commit(people.forget_old_sessions)),
     ]
 
 
@@ -85,6 +87,8 @@ def work(app: Flask, once: bool = False) -> None:
     if not once:
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)
+    with app.app_context():
+        refuse_unless_current(db.engine)
     todo = duties()
     while running:
         with app.app_context():
