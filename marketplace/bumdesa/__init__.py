@@ -24,6 +24,7 @@ from .banking import (
     bank_accounts_for,
     retire_bank_account,
 )
+from .checks import checks
 from .desk import desk_page
 from .enterprise import GUARDS
 from .founding import create_bumdesa
@@ -48,6 +49,7 @@ __all__ = [
     "bumdesa_id_of",
     "bumdesa_view",
     "bumdesas_for",
+    "checks",
     "create_bumdesa",
     "current_terms",
     "desk_page",

@@ -21,6 +21,7 @@ Events: none. Errors: Invalid (a weak or malformed secret), Conflict (phone take
 """
 
 from .account import AccountLink, account_links
+from .checks import checks
 from .knowing import (
     PersonView,
     add_person,
@@ -45,6 +46,7 @@ __all__ = [
     "account_links",
     "actor_of_session",
     "add_person",
+    "checks",
     "colleagues",
     "entrust_stall",
     "forget_old_sessions",

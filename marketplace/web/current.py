@@ -59,7 +59,7 @@ def init_app(app: Flask, load_actor: Any) -> None:
     manager.anonymous_user = Stranger
     manager.session_protection = None
 
-    @manager.request_loader
+    @manager.request_loader  # type: ignore[untyped-decorator]
     def load(request: Any) -> Visitor | None:
         cookie = request.cookies.get(session_cookie_name(), "")
         actor = load_actor(cookie) if cookie else None

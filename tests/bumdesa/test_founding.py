@@ -73,8 +73,8 @@ def test_a_slug_of_ones_own_is_checked(app: Flask) -> None:
             bumdesa.create_bumdesa(SYSTEM, "BUMDesa Baru", VILLAGE, slug=slug)
 
 
-@pytest.mark.parametrize("change", ["slug = 'lain'", "zone = 'Asia/Makassar'", "village_code = '33'"])
-def test_slug_zone_and_village_never_change_even_by_sql(app: Flask, change: str) -> None:
+@pytest.mark.parametrize("change", ["slug = 'lain'", "zone = 'Asia/Makassar'", "village_code = '33'", "book_id = NULL"])
+def test_slug_zone_village_and_book_never_change_even_by_sql(app: Flask, change: str) -> None:
     make_bumdesa()
     with pytest.raises(DBAPIError), transaction():
         db.session.execute(text(f"UPDATE bumdesa SET {change}"))
