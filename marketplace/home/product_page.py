@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from marketplace.bumdesa import BumdesaView, bumdesa_view, current_terms
 from marketplace.catalog import ListingCard, ListingView, in_category, listing_page
 from marketplace.foundation.money import BASIS, Money
+from marketplace.places import PlaceView, place
 from marketplace.sellers import SellerView, sellers_for
 
 SIMILAR = 4
@@ -32,6 +33,7 @@ class ProductPage:
     listing: ListingView
     seller: SellerView
     bumdesa: BumdesaView
+    origin: PlaceView
     split: tuple[Share, ...]
 
     @property
@@ -61,17 +63,29 @@ class ProductPage:
             ("Berat kirim", f"sekitar {self.weight_words}" if self.is_sent else None),
             ("Halal", HALAL.get(listing.halal or "")),
             (listing.licence_kind or "Izin", listing.licence_number or None),
-            ("Asal", f"{self.bumdesa.village_name}, {self.bumdesa.regency_name}"),
+            ("Asal", f"{self.origin.name}, {self.origin.regency}"),
         ]
 
 
 def product_page(public_id: str) -> ProductPage:
-    """Everything of one listing, also of a withdrawn one. Raises NotFound. Six statements."""
+    """Everything of one listing, also of a withdrawn one. Raises NotFound. Six statements, and one more for goods from
+    another village than the Bumdesa's."""
     listing = listing_page(public_id)
     seller = sellers_for([listing.seller_id])[listing.seller_id]
     bumdesa = bumdesa_view(listing.bumdesa_id)
     commission_bp = current_terms(listing.bumdesa_id).commission_bp
-    return ProductPage(listing, seller, bumdesa, split_of(listing, seller, bumdesa, commission_bp))
+    return ProductPage(
+        listing, seller, bumdesa, _origin(listing, bumdesa), split_of(listing, seller, bumdesa, commission_bp)
+    )
+
+
+def _origin(listing: ListingView, bumdesa: BumdesaView) -> PlaceView:
+    """Where it is from; known already when that is the Bumdesa's own village."""
+    if listing.village_code != bumdesa.village_code:
+        return place(listing.village_code)
+    return PlaceView(
+        bumdesa.village_code, "desa", bumdesa.village_name, "", bumdesa.regency_name, bumdesa.province_name
+    )
 
 
 def split_of(listing: ListingView, seller: SellerView, bumdesa: BumdesaView, commission_bp: int) -> tuple[Share, ...]:
