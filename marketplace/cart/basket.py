@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, String,
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
-from marketplace.catalog import offers_for
+from marketplace.catalog import Offer, free_due_holds, offers_for
 from marketplace.foundation import clock
 from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, whole_number
 from marketplace.foundation.errors import Conflict, NotFound
@@ -74,9 +74,7 @@ def put(key: str, variant_id: int, quantity: int) -> int:
     if quantity == 0:
         _take_out(cart_id, [variant_id])
     else:
-        offer = offers_for([variant_id]).get(variant_id)
-        if offer is None or not offer.on_sale:
-            raise NotFound("Barang ini sudah tidak dijual.")
+        offer = _offer(variant_id, quantity)
         if quantity > offer.most_per_order:
             raise Conflict(f"Paling banyak {offer.most_per_order} {offer.unit} sekali pesan.")
         if offer.available is not None and quantity > offer.available:
@@ -85,8 +83,25 @@ def put(key: str, variant_id: int, quantity: int) -> int:
     return _count(cart_id)
 
 
+def _offer(variant_id: int, quantity: int) -> Offer:
+    """What is on sale now; pieces promised to orders whose time is over count as free, worker or no worker."""
+    offer = offers_for([variant_id]).get(variant_id)
+    if (
+        offer is not None
+        and offer.available is not None
+        and quantity > offer.available
+        and free_due_holds([variant_id])
+    ):
+        offer = offers_for([variant_id]).get(variant_id)
+    if offer is None or not offer.on_sale:
+        raise NotFound("Barang ini sudah tidak dijual.")
+    return offer
+
+
 def _too_few(available: int, unit: str) -> str:
-    return f"Stok tinggal {available} {unit}. Kurangi jumlahnya." if available > 0 else "Maaf, barang ini baru saja habis."
+    return (
+        f"Stok tinggal {available} {unit}. Kurangi jumlahnya." if available > 0 else "Maaf, barang ini baru saja habis."
+    )
 
 
 def _open(key: str) -> int:

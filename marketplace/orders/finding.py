@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
+from marketplace import payments
 from marketplace.foundation.actor import Actor
-from marketplace.foundation.database import db, in_transaction
+from marketplace.foundation.database import db, engine_name, in_transaction
 from marketplace.foundation.errors import NotFound
 
 from .order import Checkout, Order
@@ -47,17 +48,22 @@ def orders_of_checkout(checkout_token: str) -> list[int]:
 def order_by_number_and_phone(number: str, last_digits: str) -> Order:
     """For "Cek pesanan": the same answer whether the number or the digits are wrong. Raises NotFound."""
     found = select(Order).join(Checkout, Checkout.id == Order.checkout_id)
-    mine = found.where(Order.number == number.strip().upper(), Checkout.buyer_phone.endswith(last_digits, autoescape=True))
+    mine = found.where(
+        Order.number == number.strip().upper(), Checkout.buyer_phone.endswith(last_digits, autoescape=True)
+    )
     if len(last_digits) != 4 or not last_digits.isdigit():
         raise NotFound(GONE)
     return _one(mine)
 
 
-def _one(query: object) -> Order:
-    statement = query.execution_options(populate_existing=True)  # type: ignore[attr-defined]
-    if in_transaction():
-        statement = statement.with_for_update(of=Order)
-    order = db.session.scalar(statement)
+def _one(query: Select[tuple[Order]]) -> Order:
+    order = db.session.scalar(query.execution_options(populate_existing=True))
     if order is None:
         raise NotFound(GONE)
-    return order  # type: ignore[no-any-return]
+    return _locked(order) if in_transaction() and engine_name() != "sqlite" else order
+
+
+def _locked(order: Order) -> Order:
+    """Payment first, then order: matching money locks in that order too, so nobody waits in a circle."""
+    payments.lock_payments_of(order.id)
+    return db.session.get_one(Order, order.id, populate_existing=True, with_for_update=True)

@@ -12,6 +12,7 @@ Errors: Invalid, NotFound, NotAllowed, Conflict, Unavailable.
     open_payment(order_id, bumdesa_id, total, method, until, bank_account=None, *, label="", seller_ids=())
                         -> PaymentView      method TRANSFER or COUNTER; inside the transaction that places the order
     end_payment(order_id, why)              "expired" or "cancelled"; money already here: nothing happens
+    lock_payments_of(order_id)              payment before order: the one order of locks
     payments_for(order_ids), payment_by_token(token)
     type_statement_line(...), match_payment(...), set_aside(...), discard_line(...), suggestions_for(bumdesa_id)
     take_cash(actor, payment_id) -> PaymentView with .receipt_number
@@ -22,7 +23,7 @@ from .cash import take_cash
 from .events import MoneySetAside, PaymentReceived, PaymentReceivedLate, RefundOpened, RefundPaid
 from .guards import GUARDS
 from .matching import match_payment, suggestions_for
-from .opening import end_payment, open_payment
+from .opening import end_payment, lock_payments_of, open_payment
 from .payment import CASH_ACCOUNT, COUNTER, TRANSFER, UNKNOWN_MONEY, PaymentView
 from .proving import checks
 from .refunding import RefundView, all_refunds, open_refund, pay_refund, refund_view, refunds_for
@@ -47,6 +48,7 @@ __all__ = [
     "checks",
     "discard_line",
     "end_payment",
+    "lock_payments_of",
     "match_payment",
     "money_in_count",
     "open_payment",

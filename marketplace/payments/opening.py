@@ -52,6 +52,11 @@ def open_payment(
     return view(row)
 
 
+def lock_payments_of(order_id: int) -> None:
+    """Keep the order's payments as they are until the end of this transaction. Taken before the order's own lock."""
+    db.session.execute(select(Payment.id).where(Payment.order_id == order_id).order_by(Payment.id).with_for_update())
+
+
 def end_payment(order_id: int, why: str) -> None:
     """The order ``expired`` or was ``cancelled``: no money is awaited any more. Money that is here stays here."""
     if why not in ("expired", "cancelled"):

@@ -1,0 +1,91 @@
+"""One press that arrives many times is one order, and every press gets the same answer."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+import pytest
+from flask import Flask
+from sqlalchemy import func, select
+
+from marketplace import catalog, orders, payments
+from marketplace.foundation.database import db, transaction
+from marketplace.foundation.errors import Conflict
+from marketplace.orders import Wish
+from marketplace.orders.order import Checkout, Order
+from tests.races.together import FETCH, all_at_once, assert_nothing_is_broken, fill_cart
+from tests.world import Village, draft, list_goods, open_village
+
+KEY = "kunci-yang-sama"
+PRESSES = 50
+
+
+@pytest.fixture
+def village(app: Flask) -> Village:
+    return open_village()
+
+
+def count(table: type) -> int:
+    db.session.rollback()
+    return db.session.scalar(select(func.count()).select_from(table)) or 0
+
+
+def press(village: Village, wish: Wish = FETCH) -> str:
+    with transaction():
+        return orders.place_checkout("keranjang-a", draft({village.id: wish}, 20_000), KEY)
+
+
+def test_fifty_presses_at_once_are_one_order_with_one_answer(app: Flask, village: Village) -> None:
+    variant = list_goods(village, price=10_000, stock=1_000)
+    fill_cart("keranjang-a", {variant: 2})
+    answers = all_at_once(app, [partial(press, village)] * PRESSES)
+    assert len(set(map(str, answers))) == 1, answers
+    assert isinstance(answers[0], str)
+    assert (count(Order), count(Checkout)) == (1, 1)
+    assert catalog.offers_for([variant])[variant].available == 998
+    (order_id,) = orders.orders_of_checkout(answers[0])
+    assert payments.payments_for([order_id])[order_id].total.rupiah == 20_000
+    assert_nothing_is_broken()
+
+
+def test_one_key_with_two_wishes_keeps_the_first_and_refuses_the_other(app: Flask, village: Village) -> None:
+    variant = list_goods(village, price=10_000, stock=1_000)
+    fill_cart("keranjang-a", {variant: 2})
+    wishes = [FETCH, Wish("ambil", "tunai")]
+    answers = all_at_once(app, [partial(press, village, wishes[number % 2]) for number in range(20)])
+    tokens = {answer for answer in answers if isinstance(answer, str)}
+    refusals = [answer for answer in answers if not isinstance(answer, str)]
+    assert len(tokens) == 1
+    assert len(refusals) == 10
+    assert all(isinstance(refusal, Conflict) for refusal in refusals), refusals
+    assert count(Order) == 1
+    assert_nothing_is_broken()
+
+
+def test_a_double_click_in_the_browser_leads_to_one_order(app: Flask, village: Village) -> None:
+    """The same form posted by eight threads over HTTP: everybody lands on the page of the same order."""
+    variant = list_goods(village, price=10_000, stock=1_000)
+    browser = app.test_client()
+    browser.post("/keranjang", data={"varian": variant, "jumlah": 2})
+    cookie = browser.get_cookie("keranjang")
+    assert cookie is not None
+    kunci = re.search(r'name="kunci" value="([^"]+)"', browser.get("/pesan").text)
+    assert kunci is not None
+    fields = {
+        "nama": "Rina", "wa": "0812 3456 7890", "kunci": kunci[1], "total_dilihat": "20000",
+        f"cara_kirim-{village.id}": "ambil", f"cara_bayar-{village.id}": "transfer",
+    }  # fmt: skip
+
+    def click() -> tuple[int, str]:
+        own = app.test_client()
+        own.set_cookie("keranjang", cookie.value)
+        answer = own.post("/pesan", data=fields)
+        return answer.status_code, answer.headers.get("Location", answer.text[:2000])
+
+    landed = all_at_once(app, [click] * 8)
+    assert len(set(landed)) == 1, set(landed)
+    assert landed[0][0] == 303
+    assert count(Order) == 1
+    assert browser.get(landed[0][1]).status_code == 200
+    assert_nothing_is_broken()
