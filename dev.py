@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file must explain itself to older ones
         print("Lumbung needs Python 3.11 or newer; this is", sys.version.split()[0])
         return 1
     os.chdir(ROOT)

@@ -65,11 +65,15 @@ def duties() -> list[Duty]:
         Duty("expire orders", 10, each_in_its_own_commit(orders.due_orders, orders.expire_order)),
         Duty("time out orders", 60, each_in_its_own_commit(orders.overdue_orders, _time_out)),
         Duty("search index", 60, search.tend_index),
-        Duty("anchor the books", 86_400, write_anchors),
+        Duty("anchor the books", 86_400, _anchor),
         Duty("forget carts", 3600, in_one_commit(cart.forget_old)),
         Duty("forget limits", 3600, in_one_commit(limits.forget_old)),
         Duty("forget sessions", 3600, in_one_commit(people.forget_old_sessions)),
     ]
+
+
+def _anchor() -> None:
+    write_anchors()
 
 
 def _time_out(order_id: int) -> None:

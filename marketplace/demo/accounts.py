@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marketplace.foundation.actor import Role
 
-PASSWORD = "panen-raya-lumbung"
+PASSWORD = "panen-raya-lumbung"  # noqa: S105 - meant to be known
 PIN = "482915"
 SELLER_PHONE = "+6281200000051"
 USERNAMES = {

@@ -59,7 +59,7 @@ def trade(founded: list[Founded]) -> int:
     while queue:
         at, _, sale, steps = heapq.heappop(queue)
         with clock.at(at):
-            _do(sale, steps[0])
+            steps[0](sale)
         placed += steps[0] is place
         if steps[1:]:
             pause = timedelta(days=3) if steps[1] in (expire, pay_late) else timedelta(hours=dice.uniform(0.3, 2.5))
@@ -69,22 +69,19 @@ def trade(founded: list[Founded]) -> int:
     return placed
 
 
-def _do(sale: Sale, step: Step) -> None:
-    step(sale)
-
-
 def _way(sale: Sale) -> list[Step]:
     """The steps of each plan."""
     send = [make_ready] if sale.fetched else [ship]
     arrive = [hand_over] if sale.fetched else [deliver]
-    good = [place, pay, accept, pack, *send, *arrive, time_out if sale.number % 2 else receive]
+    good: list[Step] = [place, pay, accept, pack, *send, *arrive, time_out if sale.number % 2 else receive]
     lengths = {"paid": 2, "accepted": 3, "packed": 4, "shipped": 5, "ready": 5, "delivered": 6, "completed": 7}
     if sale.plan in lengths:
         return good[: lengths[sale.plan]]
-    return {
+    ways: dict[str, list[Step]] = {
         "placed": [place], "handover": [place], "expired": [place, expire], "cancelled": [place, cancel],
         "refund_due": [place, pay, cancel], "refunded": [place, pay, cancel, refund], "late": [place, expire, pay_late],
-    }[sale.plan]  # fmt: skip
+    }  # fmt: skip
+    return ways[sale.plan]
 
 
 def place(sale: Sale) -> None:

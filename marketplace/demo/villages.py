@@ -94,7 +94,7 @@ VILLAGES = (
         (
             SampleStall("Rempah Halmahera", "Yohana Tobelo", ("Rempah", "Kelapa", "Herbal", "Gula", "Sambal")),
             SampleStall("Laut Teluk Kao", "Markus Kao", SEA + FOOD),
-            SampleStall("Mama Marta", "Marta Djurumudi", DRINKS + ("Sayur", "Umbi", "Beras")),
+            SampleStall("Mama Marta", "Marta Djurumudi", (*DRINKS, "Sayur", "Umbi", "Beras")),
             SampleStall("Kreasi Kao Teluk", "Ibrahim Saleh"),
         ), "BRI", 700,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from marketplace.foundation.database import db
 from marketplace.foundation.money import Money
@@ -92,7 +92,7 @@ def recent_rows(bumdesa_id: int, limit: int) -> list[DeskRow]:
     return [_row(order, checkout, titles) for order, checkout in rows]
 
 
-def _in_group(group: str) -> object:
+def _in_group(group: str) -> ColumnElement[bool]:
     states = GROUPS[group][1]
     handover = (Order.state == "placed") & (Order.pay_on == "handover")
     if group == "terima":

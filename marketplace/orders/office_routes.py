@@ -8,7 +8,7 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 
 from marketplace.bumdesa import bank_accounts_for, desk_page
-from marketplace.foundation.actor import MONEY, Role
+from marketplace.foundation.actor import MONEY, Actor, Role
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.identifiers import token
@@ -70,18 +70,28 @@ def _act(bumdesa: str, number: str, act: Callable[[Order], object], form: Form |
     return see_other("order_desk.show", bumdesa=bumdesa, number=number)
 
 
+def unless(state: str, act: Callable[[Actor, Order], None]) -> Callable[[Order], None]:
+    """``act`` by the signed-in person, except when it was done already: the second press changes nothing."""
+
+    def do(order: Order) -> None:
+        if order.state != state:
+            act(current_actor(), order)
+
+    return do
+
+
 @blueprint.post("/<number>/penerimaan")
 @staff()
 def accept(bumdesa: str, number: str) -> Any:
     """The Bumdesa takes the order on."""
-    return _act(bumdesa, number, lambda order: order.state == "accepted" or accept_order(current_actor(), order))
+    return _act(bumdesa, number, unless("accepted", accept_order))
 
 
 @blueprint.post("/<number>/kemasan")
 @staff()
 def pack(bumdesa: str, number: str) -> Any:
     """Packed."""
-    return _act(bumdesa, number, lambda order: order.state == "packed" or pack_order(current_actor(), order))
+    return _act(bumdesa, number, unless("packed", pack_order))
 
 
 @blueprint.post("/<number>/pengiriman")
@@ -107,7 +117,7 @@ def ship(bumdesa: str, number: str) -> Any:
 @staff()
 def ready(bumdesa: str, number: str) -> Any:
     """Ready to be fetched."""
-    return _act(bumdesa, number, lambda order: order.state == "ready" or make_ready(current_actor(), order))
+    return _act(bumdesa, number, unless("ready", make_ready))
 
 
 @blueprint.post("/<number>/penyerahan")
@@ -167,4 +177,4 @@ def cancel(bumdesa: str, number: str) -> Any:
 @staff(*MONEY, fresh=True)
 def return_money(bumdesa: str, number: str) -> Any:
     """Money that came too late goes back."""
-    return _act(bumdesa, number, lambda order: order.state == "refund_due" or return_late_money(current_actor(), order))
+    return _act(bumdesa, number, unless("refund_due", return_late_money))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from typing import Any
+
 from flask import Blueprint, Response, current_app
 
 from marketplace.foundation.errors import NotFound
@@ -60,7 +62,7 @@ def show(name: str) -> Response:
     return page(f"gallery/{name}.html", **_samples())
 
 
-def _samples() -> dict[str, object]:
+def _samples() -> dict[str, Any]:
     names = ("kopi", "tas", "madu", "kain", "keripik", "ikan")
     return {"photos": {name: SamplePhoto(name) for name in names}, "rp": Money, "desk_menu_at": _desk_menu_at}
 

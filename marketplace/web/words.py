@@ -11,8 +11,11 @@ from marketplace.foundation.money import Money
 
 from .phones import show_phone
 
-MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-DAYS = "Sen Sel Rab Kam Jum Sab Min".split()
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+DAYS = ("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min")
 ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 
 
