@@ -61,12 +61,11 @@ def flask(*arguments: str) -> int:
 def run(arguments: list[str]) -> int:
     """Upgrade, seed at the first start, then web and worker until Ctrl-C."""
     environment("run")
-    if flask("upgrade") or flask("seed", "--if-empty"):
+    if flask("prepare"):
         return 1
     host, port = os.environ.get("HOST", "127.0.0.1"), os.environ.get("PORT", "8000")
     web = [str(BIN / "python"), "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
     worker = [str(BIN / "python"), "-m", "flask", "--app", "wsgi", "work"]
-    flask("accounts")
     print(f"\nLumbung: http://{host}:{port}   (Ctrl-C stops)\n", flush=True)
     return supervise({"web": web, "worker": worker})
 

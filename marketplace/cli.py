@@ -27,6 +27,10 @@ def _config() -> Config:
 @with_appcontext
 def upgrade() -> None:
     """Bring the database to the current schema, with guards, rights and the places of Indonesia."""
+    _upgrade()
+
+
+def _upgrade() -> None:
     upgrading.upgrade_schema(_config())
     db.engine.dispose()
     with transaction():
@@ -117,16 +121,18 @@ def seed(size: str, if_empty: bool) -> None:
     seed_small(_config(), if_empty=if_empty, say=click.echo)
 
 
-@click.command("accounts")
+@click.command("prepare")
 @with_appcontext
-def accounts() -> None:
-    """The demo accounts (development only)."""
-    from marketplace.demo import demo_accounts
+def prepare() -> None:
+    """What ``make run`` does before it serves: upgrade, demo data at the first start, the demo accounts."""
+    from marketplace.demo import demo_accounts, seed_small
 
+    _upgrade()
+    seed_small(_config(), if_empty=True, say=click.echo)
     for line in demo_accounts(_config()):
         click.echo(line)
 
 
 def init_app(app: Flask) -> None:
-    for command in (upgrade, work, access_command, verify, outbox, reindex, doctor, seed, accounts):
+    for command in (upgrade, work, access_command, verify, outbox, reindex, doctor, seed, prepare):
         app.cli.add_command(command)

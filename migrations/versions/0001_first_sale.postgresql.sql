@@ -58,12 +58,12 @@ CREATE TABLE place (
     CONSTRAINT pk_place PRIMARY KEY (code),
     CONSTRAINT ck_place_level CHECK (level BETWEEN 1 AND 4),
     CONSTRAINT ck_place_parent CHECK ((level = 1) = (parent_code IS NULL)),
-    CONSTRAINT fk_place_parent_code FOREIGN KEY(parent_code) REFERENCES place (code)
+    CONSTRAINT ck_place_inside CHECK (substr(code, 1, length(parent_code) + 1) = parent_code || '.')
 );
 
-CREATE INDEX ix_place_children ON place (parent_code, code) WHERE level < 4;
-
 CREATE INDEX ix_place_level_key ON place (level, search_key, code);
+
+CREATE INDEX ix_place_children ON place (parent_code, code) WHERE level < 4;
 
 CREATE TABLE place_edition (
     id SERIAL NOT NULL,
@@ -538,11 +538,11 @@ CREATE TABLE ledger_line (
     CONSTRAINT ck_ledger_line_amount CHECK (amount <> 0 AND amount BETWEEN -1000000000000000 AND 1000000000000000)
 );
 
-CREATE INDEX ix_ledger_line_account ON ledger_line (book_id, account_code, effective_on, entry_id, line_no);
-
 CREATE INDEX ix_ledger_line_sub_ledger ON ledger_line (book_id, account_code, sub_ledger, effective_on, entry_id);
 
 CREATE INDEX ix_ledger_line_day ON ledger_line (book_id, effective_on);
+
+CREATE INDEX ix_ledger_line_account ON ledger_line (book_id, account_code, effective_on, entry_id, line_no);
 
 CREATE TABLE seller_consent (
     id SERIAL NOT NULL,
@@ -601,17 +601,17 @@ CREATE TABLE listing (
     CONSTRAINT fk_listing_made_by FOREIGN KEY(made_by) REFERENCES person (id)
 );
 
-CREATE INDEX ix_listing_bumdesa ON listing (bumdesa_id, state, id);
-
-CREATE INDEX ix_listing_seller ON listing (seller_id, state, id);
+CREATE INDEX ix_listing_shelf ON listing (main_category_id, state, id);
 
 CREATE INDEX ix_listing_newest ON listing (state, id);
-
-CREATE INDEX ix_listing_shelf ON listing (main_category_id, state, id);
 
 CREATE INDEX ix_listing_village ON listing (village_code, state, id);
 
 CREATE INDEX ix_listing_category ON listing (category_id, state, id);
+
+CREATE INDEX ix_listing_bumdesa ON listing (bumdesa_id, state, id);
+
+CREATE INDEX ix_listing_seller ON listing (seller_id, state, id);
 
 CREATE TABLE payment (
     id SERIAL NOT NULL,
@@ -621,6 +621,7 @@ CREATE TABLE payment (
     label VARCHAR(40) NOT NULL,
     seller_ids JSON NOT NULL,
     method VARCHAR(10) NOT NULL,
+    at_handover BOOLEAN NOT NULL,
     state VARCHAR(12) NOT NULL,
     version INTEGER NOT NULL,
     total_rupiah BIGINT NOT NULL,
@@ -643,6 +644,7 @@ CREATE TABLE payment (
     CONSTRAINT ck_payment_bank CHECK ((method = 'transfer') = (bank_account_id IS NOT NULL)),
     CONSTRAINT ck_payment_code_of_transfer CHECK ((method = 'transfer') = (code_rupiah > 0)),
     CONSTRAINT ck_payment_received CHECK (received_rupiah = CASE WHEN state IN ('succeeded', 'late', 'returned') THEN due_rupiah ELSE 0 END),
+    CONSTRAINT ck_payment_at_handover CHECK (method = 'counter' OR NOT at_handover),
     CONSTRAINT ck_payment_refunded CHECK (refunded_rupiah BETWEEN 0 AND received_rupiah),
     CONSTRAINT uq_payment_token UNIQUE (token),
     CONSTRAINT fk_payment_bumdesa_id FOREIGN KEY(bumdesa_id) REFERENCES bumdesa (id),
@@ -650,13 +652,13 @@ CREATE TABLE payment (
     CONSTRAINT uq_payment_receipt_number UNIQUE (receipt_number)
 );
 
-CREATE INDEX ix_payment_desk ON payment (bumdesa_id, state, method, id);
-
-CREATE UNIQUE INDEX uq_payment_due ON payment (bank_account_id, due_rupiah) WHERE state = 'pending' AND method = 'transfer';
-
 CREATE INDEX ix_payment_order_id ON payment (order_id);
 
+CREATE INDEX ix_payment_desk ON payment (bumdesa_id, state, method, id);
+
 CREATE UNIQUE INDEX uq_payment_active ON payment (order_id) WHERE state IN ('pending', 'succeeded');
+
+CREATE UNIQUE INDEX uq_payment_due ON payment (bank_account_id, due_rupiah) WHERE state = 'pending' AND method = 'transfer';
 
 CREATE TABLE statement_line (
     id SERIAL NOT NULL,
@@ -679,9 +681,9 @@ CREATE TABLE statement_line (
     CONSTRAINT fk_statement_line_typed_by FOREIGN KEY(typed_by) REFERENCES person (id)
 );
 
-CREATE INDEX ix_statement_line_desk ON statement_line (bumdesa_id, state, id);
-
 CREATE UNIQUE INDEX uq_statement_line_typed ON statement_line (bank_account_id, booked_on, amount_rupiah, text) WHERE state <> 'discarded';
+
+CREATE INDEX ix_statement_line_desk ON statement_line (bumdesa_id, state, id);
 
 CREATE TABLE payment_code (
     bank_account_id INTEGER NOT NULL,
@@ -735,9 +737,9 @@ CREATE TABLE payout (
 
 CREATE UNIQUE INDEX uq_payout_open ON payout (seller_id) WHERE state IN ('requested', 'approved');
 
-CREATE INDEX ix_payout_seller ON payout (seller_id, id);
-
 CREATE INDEX ix_payout_desk ON payout (bumdesa_id, state, id);
+
+CREATE INDEX ix_payout_seller ON payout (seller_id, id);
 
 CREATE TABLE variant (
     id SERIAL NOT NULL,
@@ -784,9 +786,9 @@ CREATE TABLE photo (
     CONSTRAINT fk_photo_listing_id FOREIGN KEY(listing_id) REFERENCES listing (id)
 );
 
-CREATE INDEX ix_photo_loose ON photo (listing_id, made_at);
-
 CREATE INDEX ix_photo_seller_print ON photo (seller_id, print);
+
+CREATE INDEX ix_photo_loose ON photo (listing_id, made_at);
 
 CREATE TABLE payment_match (
     id SERIAL NOT NULL,
@@ -829,9 +831,9 @@ CREATE TABLE refund (
     CONSTRAINT fk_refund_bumdesa_id FOREIGN KEY(bumdesa_id) REFERENCES bumdesa (id)
 );
 
-CREATE INDEX ix_refund_order_id ON refund (order_id);
-
 CREATE INDEX ix_refund_desk ON refund (bumdesa_id, state, id);
+
+CREATE INDEX ix_refund_order_id ON refund (order_id);
 
 CREATE TABLE stock_level (
     variant_id INTEGER NOT NULL,
@@ -888,9 +890,9 @@ CREATE TABLE stock_move (
     CONSTRAINT fk_stock_move_variant_id FOREIGN KEY(variant_id) REFERENCES variant (id)
 );
 
-CREATE INDEX ix_stock_move_variant ON stock_move (variant_id, id);
-
 CREATE UNIQUE INDEX uq_stock_move_order ON stock_move (order_id, variant_id, kind) WHERE order_id IS NOT NULL;
+
+CREATE INDEX ix_stock_move_variant ON stock_move (variant_id, id);
 
 CREATE TABLE order_line (
     id SERIAL NOT NULL,
