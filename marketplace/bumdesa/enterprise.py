@@ -75,10 +75,14 @@ class BankAccountRow(Model):
 
 
 _ACCOUNT_FIXED = ("bumdesa_id", "bank", "number_secret", "number_hash", "number_end", "holder", "account_code")
+_IDENTITY_CHANGES = (
+    "OLD.slug <> NEW.slug OR OLD.village_code <> NEW.village_code OR OLD.zone <> NEW.zone "
+    "OR (OLD.book_id IS NOT NULL AND (NEW.book_id IS NULL OR NEW.book_id <> OLD.book_id))"
+)
 GUARDS = (
     *append_only("bumdesa_terms"),
     refuse("bumdesa", "delete"),
-    refuse("bumdesa", "update", columns="slug, village_code, zone"),
+    refuse("bumdesa", "update", only_when=_IDENTITY_CHANGES, columns="slug, village_code, zone, book_id"),
     refuse("bank_account", "delete"),
     refuse("bank_account", "update", columns=", ".join(_ACCOUNT_FIXED)),
 )
