@@ -169,5 +169,6 @@ def _move(row: StatementRow, names: dict[int, list[SellerLine]]) -> Move:
     if lines:
         label = ", ".join(f"{line.name} × {line.quantity}" for line in lines)
         return Move(label, f"Pesanan {lines[0].order_number} selesai", amount, row.effective_on)
-    label = "Dibayarkan kepada Anda" if row.source_key.startswith("payout:") and amount.rupiah < 0 else row.description
-    return Move(label, row.description if label != row.description else "", amount, row.effective_on)
+    if row.source_key.endswith(":approved"):
+        return Move("Dibayarkan", row.description.removesuffix(" disetujui"), amount, row.effective_on)
+    return Move(row.description, "", amount, row.effective_on)

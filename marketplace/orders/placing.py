@@ -135,7 +135,7 @@ def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
     payments.open_payment(
         order.id, order.bumdesa_id, Money(order.total_rupiah), method, until,
         quoted.account if method == "transfer" else None, label=order.number,
-        seller_ids=tuple(sorted({line.seller_id for line in lines})),
+        seller_ids=tuple(sorted({line.seller_id for line in lines})), at_handover=quoted.pay_on == "handover",
     )  # fmt: skip
     ORDER.begin(order, BUYER)
     record(OrderPlaced(order.id, order.bumdesa_id))

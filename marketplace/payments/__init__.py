@@ -9,7 +9,7 @@ goes back. No more is ever returned than was received. This room knows orders on
 Events: PaymentReceived, PaymentReceivedLate, MoneySetAside, RefundOpened, RefundPaid (amounts in rupiah).
 Errors: Invalid, NotFound, NotAllowed, Conflict, Unavailable.
 
-    open_payment(order_id, bumdesa_id, total, method, until, bank_account=None, *, label="", seller_ids=())
+    open_payment(order_id, bumdesa_id, total, method, until, bank_account=None, *, label="", seller_ids=(), at_handover=False)
                         -> PaymentView      method TRANSFER or COUNTER; inside the transaction that places the order
     end_payment(order_id, why)              "expired" or "cancelled"; money already here: nothing happens
     lock_payments_of(order_id)              payment before order: the one order of locks

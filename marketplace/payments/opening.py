@@ -29,11 +29,12 @@ def open_payment(
     *,
     label: str = "",
     seller_ids: Collection[int] = (),
+    at_handover: bool = False,
 ) -> PaymentView:
     """Begin the payment of an order. ``total`` must be at least Rp1 (transfer: Rp2); ``until`` None: no deadline.
 
     ``bank_account`` defaults to the Bumdesa's first active account. ``label`` is what staff read (the order
-    number). Raises Invalid (method), Conflict (no bank account), Unavailable (all codes taken).
+    number). ``at_handover``: the cash is taken with the goods. Raises Invalid (method), Conflict (no bank account), Unavailable (all codes taken).
     """
     if method not in (TRANSFER, COUNTER):
         raise Invalid({"cara_bayar": "Pilih cara bayar dari daftar."})
@@ -41,7 +42,7 @@ def open_payment(
     code = take_code(account.id, bumdesa_id, total) if account else 0
     row = Payment(
         token=token(), order_id=order_id, bumdesa_id=bumdesa_id, label=label or f"#{order_id}", seller_ids=sorted(seller_ids),
-        method=method, state="pending", version=1, total_rupiah=total.rupiah, code_rupiah=code,
+        method=method, at_handover=at_handover, state="pending", version=1, total_rupiah=total.rupiah, code_rupiah=code,
         due_rupiah=total.rupiah - code, received_rupiah=0, refunded_rupiah=0,
         bank_account_id=account.id if account else None, account_code=account.account_code if account else CASH_ACCOUNT,
         until=until, opened_at=clock.now(),

@@ -54,6 +54,7 @@ class Payment(Model):
             "received_rupiah = CASE WHEN state IN ('succeeded', 'late', 'returned') THEN due_rupiah ELSE 0 END",
             name="received",
         ),
+        CheckConstraint("method = 'counter' OR NOT at_handover", name="at_handover"),
         CheckConstraint("refunded_rupiah BETWEEN 0 AND received_rupiah", name="refunded"),
         Index("uq_payment_active", "order_id", unique=True, sqlite_where=ACTIVE, postgresql_where=ACTIVE),
         Index("uq_payment_due", "bank_account_id", "due_rupiah", unique=True, sqlite_where=AWAITED, postgresql_where=AWAITED),
@@ -67,6 +68,7 @@ class Payment(Model):
     label: Mapped[str] = mapped_column(String(40))
     seller_ids: Mapped[list[int]] = mapped_column(JSON)
     method: Mapped[str] = mapped_column(String(10))
+    at_handover: Mapped[bool]
     state: Mapped[str] = mapped_column(String(12))
     version: Mapped[int] = mapped_column(Integer, default=1)
     total_rupiah: Mapped[int] = mapped_column(BigInteger)
@@ -84,7 +86,8 @@ class Payment(Model):
 
 @dataclass(frozen=True, slots=True)
 class PaymentView:
-    """One payment as others see it. ``due`` is what must come in; ``account_code`` is where it comes in."""
+    """One payment as others see it. ``due`` is what must come in; ``account_code`` is where it comes in;
+    ``at_handover``: cash that is taken when the goods are given, not before."""
 
     id: int
     token: str
@@ -92,6 +95,7 @@ class PaymentView:
     bumdesa_id: int
     label: str
     method: str
+    at_handover: bool
     state: str
     total: Money
     code: Money
@@ -120,7 +124,7 @@ def view(row: Payment) -> PaymentView:
     """The frozen view of a row."""
     return PaymentView(
         id=row.id, token=row.token, order_id=row.order_id, bumdesa_id=row.bumdesa_id, label=row.label,
-        method=row.method, state=row.state, total=Money(row.total_rupiah), code=Money(row.code_rupiah),
+        method=row.method, at_handover=row.at_handover, state=row.state, total=Money(row.total_rupiah), code=Money(row.code_rupiah),
         due=Money(row.due_rupiah), received=Money(row.received_rupiah), refunded=Money(row.refunded_rupiah),
         bank_account_id=row.bank_account_id, account_code=row.account_code, until=row.until, opened_at=row.opened_at,
         ended_at=row.ended_at, receipt_number=row.receipt_number,

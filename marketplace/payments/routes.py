@@ -147,6 +147,8 @@ def receive_cash(bumdesa: str, payment_token: str) -> Any:
     payment = _require_here(payment_by_token(payment_token))
 
     def effect() -> Answer:
+        if payment.at_handover:
+            raise Conflict("Pesanan ini dibayar saat barang diserahkan. Buka pesanannya lalu tekan Serahkan.")
         return {"receipt": take_cash(current_actor(), payment.id).receipt_number}
 
     def done(answer: Answer) -> BaseResponse:

@@ -238,7 +238,7 @@ def test_a_seller_sees_what_her_balance_is_made_of(village: Village) -> None:
     paid_in_cash(village.cashier, village.seller_id, 20_000)
     balance = bookkeeping.seller_balance(village.seller_id)
     assert [(move.label, move.amount) for move in balance.moves] == [
-        ("Dibayarkan kepada Anda", Money(-20_000)),
+        ("Dibayarkan", Money(-20_000)),
         ("Keripik singkong × 1", Money(90_000)),
     ]
     assert sum(move.amount.rupiah for move in balance.moves) == balance.available.rupiah
