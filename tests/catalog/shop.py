@@ -8,6 +8,7 @@ from typing import Any
 
 from flask.testing import FlaskClient
 from PIL import Image
+from werkzeug.datastructures import FileStorage
 from werkzeug.test import TestResponse, encode_multipart
 
 from marketplace import people
@@ -69,7 +70,7 @@ def send(client: FlaskClient, photo: bytes | None = b"", path: str = "/jual", fo
     """Send the form; ``photo`` empty: a small good one; None: no file."""
     data: dict[str, Any] = {**GOOD, "kunci": KEY, "csrf": csrf_of(client, form_at or path), **fields}
     if photo is not None:
-        data["foto"] = (io.BytesIO(photo or jpeg()), "foto.jpg")
+        data["foto"] = FileStorage(io.BytesIO(photo or jpeg()), "foto.jpg", "foto")
     boundary, body = encode_multipart(data)  # bytes: the test client leaves large temporary files open
     answer = client.post(path, data=body, content_type=f"multipart/form-data; boundary={boundary}")
     db.session.rollback()

@@ -29,7 +29,8 @@ def statements() -> Iterator[list[tuple[str, Any]]]:
     sent: list[tuple[str, Any]] = []
 
     def note(_c: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        sent.append((statement, parameters))
+        if statement.startswith("SELECT"):
+            sent.append((statement, parameters))
 
     db.session.rollback()
     event.listen(db.engine, "before_cursor_execute", note)

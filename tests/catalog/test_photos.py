@@ -86,9 +86,9 @@ def test_the_same_photo_sent_again_is_the_same_waiting_photo(village: Village, s
 def test_originals_are_never_served(app: Flask, village: Village, sari: Actor) -> None:
     stored = catalog.store_photo(sari, village.seller_id, jpeg())
     browser = app.test_client()
-    shown = browser.get(stored.preview or "")
-    assert (shown.status_code, shown.mimetype) == (200, "image/jpeg")
-    assert "immutable" in shown.headers["Cache-Control"]
+    with browser.get(stored.preview or "") as shown:
+        assert (shown.status_code, shown.mimetype) == (200, "image/jpeg")
+        assert "immutable" in shown.headers["Cache-Control"]
     original = original_name(stored.view.print)
     assert file_store().exists(original)
     for path in (f"/foto/{original}", f"/foto/../{original}", f"/foto/..%2F{original}", f"/foto/{stored.view.print[:2]}/{stored.view.print}"):
