@@ -158,9 +158,9 @@ CREATE TABLE outbox_delivery (
     CONSTRAINT fk_outbox_delivery_message_id FOREIGN KEY(message_id) REFERENCES outbox_message (id)
 );
 
-CREATE INDEX ix_outbox_delivery_message_id ON outbox_delivery (message_id);
-
 CREATE INDEX ix_outbox_delivery_due ON outbox_delivery (done_at, dead_at, run_at);
+
+CREATE INDEX ix_outbox_delivery_message_id ON outbox_delivery (message_id);
 
 CREATE TABLE stall_keeper (
     person_id INTEGER NOT NULL,
@@ -307,9 +307,9 @@ CREATE TABLE staff_role_change (
     CONSTRAINT fk_staff_role_change_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
-CREATE INDEX ix_staff_role_change_person_id ON staff_role_change (person_id);
-
 CREATE INDEX ix_staff_role_change_bumdesa_id ON staff_role_change (bumdesa_id);
+
+CREATE INDEX ix_staff_role_change_person_id ON staff_role_change (person_id);
 
 CREATE TABLE ledger_entry (
     id BIGSERIAL NOT NULL,
@@ -500,11 +500,11 @@ CREATE TABLE shop_order (
     CONSTRAINT fk_shop_order_bumdesa_id FOREIGN KEY(bumdesa_id) REFERENCES bumdesa (id)
 );
 
-CREATE INDEX ix_shop_order_desk ON shop_order (bumdesa_id, state, id);
+CREATE INDEX ix_shop_order_checkout_id ON shop_order (checkout_id);
 
 CREATE INDEX ix_shop_order_due ON shop_order (state, due_at);
 
-CREATE INDEX ix_shop_order_checkout_id ON shop_order (checkout_id);
+CREATE INDEX ix_shop_order_desk ON shop_order (bumdesa_id, state, id);
 
 CREATE TABLE cash_move (
     id SERIAL NOT NULL,
@@ -603,8 +603,6 @@ CREATE TABLE listing (
 
 CREATE INDEX ix_listing_shelf ON listing (main_category_id, state, id);
 
-CREATE INDEX ix_listing_newest ON listing (state, id);
-
 CREATE INDEX ix_listing_village ON listing (village_code, state, id);
 
 CREATE INDEX ix_listing_category ON listing (category_id, state, id);
@@ -612,6 +610,8 @@ CREATE INDEX ix_listing_category ON listing (category_id, state, id);
 CREATE INDEX ix_listing_bumdesa ON listing (bumdesa_id, state, id);
 
 CREATE INDEX ix_listing_seller ON listing (seller_id, state, id);
+
+CREATE INDEX ix_listing_newest ON listing (state, id);
 
 CREATE TABLE payment (
     id SERIAL NOT NULL,
@@ -654,11 +654,11 @@ CREATE TABLE payment (
 
 CREATE INDEX ix_payment_order_id ON payment (order_id);
 
+CREATE UNIQUE INDEX uq_payment_due ON payment (bank_account_id, due_rupiah) WHERE state = 'pending' AND method = 'transfer';
+
 CREATE INDEX ix_payment_desk ON payment (bumdesa_id, state, method, id);
 
 CREATE UNIQUE INDEX uq_payment_active ON payment (order_id) WHERE state IN ('pending', 'succeeded');
-
-CREATE UNIQUE INDEX uq_payment_due ON payment (bank_account_id, due_rupiah) WHERE state = 'pending' AND method = 'transfer';
 
 CREATE TABLE statement_line (
     id SERIAL NOT NULL,
@@ -735,11 +735,11 @@ CREATE TABLE payout (
     CONSTRAINT fk_payout_paid_by FOREIGN KEY(paid_by) REFERENCES person (id)
 );
 
+CREATE INDEX ix_payout_seller ON payout (seller_id, id);
+
 CREATE UNIQUE INDEX uq_payout_open ON payout (seller_id) WHERE state IN ('requested', 'approved');
 
 CREATE INDEX ix_payout_desk ON payout (bumdesa_id, state, id);
-
-CREATE INDEX ix_payout_seller ON payout (seller_id, id);
 
 CREATE TABLE variant (
     id SERIAL NOT NULL,
@@ -831,9 +831,9 @@ CREATE TABLE refund (
     CONSTRAINT fk_refund_bumdesa_id FOREIGN KEY(bumdesa_id) REFERENCES bumdesa (id)
 );
 
-CREATE INDEX ix_refund_desk ON refund (bumdesa_id, state, id);
-
 CREATE INDEX ix_refund_order_id ON refund (order_id);
+
+CREATE INDEX ix_refund_desk ON refund (bumdesa_id, state, id);
 
 CREATE TABLE stock_level (
     variant_id INTEGER NOT NULL,
@@ -866,9 +866,9 @@ CREATE TABLE stock_hold (
     CONSTRAINT fk_stock_hold_variant_id FOREIGN KEY(variant_id) REFERENCES variant (id)
 );
 
-CREATE INDEX ix_stock_hold_due ON stock_hold (state, until);
-
 CREATE INDEX ix_stock_hold_variant ON stock_hold (variant_id, state, until);
+
+CREATE INDEX ix_stock_hold_due ON stock_hold (state, until);
 
 CREATE TABLE stock_move (
     id SERIAL NOT NULL,
