@@ -63,9 +63,9 @@ CREATE TABLE place (
 )
  WITHOUT ROWID;
 
-CREATE INDEX ix_place_level_key ON place (level, search_key, code);
-
 CREATE INDEX ix_place_children ON place (parent_code, code) WHERE level < 4;
+
+CREATE INDEX ix_place_level_key ON place (level, search_key, code);
 
 CREATE TABLE place_edition (
     id INTEGER NOT NULL,
@@ -318,9 +318,9 @@ CREATE TABLE staff_role_change (
     CONSTRAINT fk_staff_role_change_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
-CREATE INDEX ix_staff_role_change_bumdesa_id ON staff_role_change (bumdesa_id);
-
 CREATE INDEX ix_staff_role_change_person_id ON staff_role_change (person_id);
+
+CREATE INDEX ix_staff_role_change_bumdesa_id ON staff_role_change (bumdesa_id);
 
 CREATE TABLE ledger_entry (
     id INTEGER NOT NULL,
@@ -443,9 +443,9 @@ CREATE TABLE seller (
     CONSTRAINT fk_seller_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
 
-CREATE INDEX ix_seller_bumdesa ON seller (bumdesa_id, state, id);
-
 CREATE INDEX ix_seller_village ON seller (village_code, id);
+
+CREATE INDEX ix_seller_bumdesa ON seller (bumdesa_id, state, id);
 
 CREATE TABLE shipping_tariff (
     id INTEGER NOT NULL,
@@ -525,11 +525,11 @@ CREATE TABLE shop_order (
     CONSTRAINT fk_shop_order_bumdesa_id FOREIGN KEY(bumdesa_id) REFERENCES bumdesa (id)
 );
 
+CREATE INDEX ix_shop_order_desk ON shop_order (bumdesa_id, state, id);
+
 CREATE INDEX ix_shop_order_checkout_id ON shop_order (checkout_id);
 
 CREATE INDEX ix_shop_order_due ON shop_order (state, due_at);
-
-CREATE INDEX ix_shop_order_desk ON shop_order (bumdesa_id, state, id);
 
 CREATE TABLE cash_move (
     id INTEGER NOT NULL,
@@ -567,9 +567,9 @@ CREATE TABLE ledger_line (
 
 CREATE INDEX ix_ledger_line_sub_ledger ON ledger_line (book_id, account_code, sub_ledger, effective_on, entry_id);
 
-CREATE INDEX ix_ledger_line_day ON ledger_line (book_id, effective_on);
-
 CREATE INDEX ix_ledger_line_account ON ledger_line (book_id, account_code, effective_on, entry_id, line_no);
+
+CREATE INDEX ix_ledger_line_day ON ledger_line (book_id, effective_on);
 
 CREATE TABLE seller_consent (
     id INTEGER NOT NULL,
@@ -629,17 +629,17 @@ CREATE TABLE listing (
     CONSTRAINT fk_listing_made_by FOREIGN KEY(made_by) REFERENCES person (id)
 );
 
-CREATE INDEX ix_listing_shelf ON listing (main_category_id, state, id);
-
 CREATE INDEX ix_listing_village ON listing (village_code, state, id);
+
+CREATE INDEX ix_listing_seller ON listing (seller_id, state, id);
 
 CREATE INDEX ix_listing_category ON listing (category_id, state, id);
 
 CREATE INDEX ix_listing_bumdesa ON listing (bumdesa_id, state, id);
 
-CREATE INDEX ix_listing_seller ON listing (seller_id, state, id);
-
 CREATE INDEX ix_listing_newest ON listing (state, id);
+
+CREATE INDEX ix_listing_shelf ON listing (main_category_id, state, id);
 
 CREATE TABLE payment (
     id INTEGER NOT NULL,
@@ -685,13 +685,13 @@ CREATE TABLE payment (
     CONSTRAINT uq_payment_receipt_number UNIQUE (receipt_number)
 );
 
-CREATE INDEX ix_payment_order_id ON payment (order_id);
-
-CREATE UNIQUE INDEX uq_payment_due ON payment (bank_account_id, due_rupiah) WHERE state = 'pending' AND method = 'transfer';
-
 CREATE INDEX ix_payment_desk ON payment (bumdesa_id, state, method, id);
 
+CREATE INDEX ix_payment_order_id ON payment (order_id);
+
 CREATE UNIQUE INDEX uq_payment_active ON payment (order_id) WHERE state IN ('pending', 'succeeded');
+
+CREATE UNIQUE INDEX uq_payment_due ON payment (bank_account_id, due_rupiah) WHERE state = 'pending' AND method = 'transfer';
 
 CREATE TABLE statement_line (
     id INTEGER NOT NULL,
@@ -775,9 +775,9 @@ CREATE TABLE payout (
 
 CREATE INDEX ix_payout_seller ON payout (seller_id, id);
 
-CREATE UNIQUE INDEX uq_payout_open ON payout (seller_id) WHERE state IN ('requested', 'approved');
-
 CREATE INDEX ix_payout_desk ON payout (bumdesa_id, state, id);
+
+CREATE UNIQUE INDEX uq_payout_open ON payout (seller_id) WHERE state IN ('requested', 'approved');
 
 CREATE TABLE variant (
     id INTEGER NOT NULL,
@@ -917,9 +917,9 @@ CREATE TABLE stock_hold (
     CONSTRAINT fk_stock_hold_variant_id FOREIGN KEY(variant_id) REFERENCES variant (id)
 );
 
-CREATE INDEX ix_stock_hold_variant ON stock_hold (variant_id, state, until);
-
 CREATE INDEX ix_stock_hold_due ON stock_hold (state, until);
+
+CREATE INDEX ix_stock_hold_variant ON stock_hold (variant_id, state, until);
 
 CREATE TABLE stock_move (
     id INTEGER NOT NULL,
