@@ -16,7 +16,7 @@ Events: PayoutPaid, PayoutReturned. Errors: Invalid, NotFound, NotAllowed, Confl
     move_cash(actor, bumdesa_id, "ambil" | "setor", amount, key)
 """
 
-from .balances import Balance, SellerMoney, payouts_of, seller_balance, sellers_money
+from .balances import Balance, SellerMoney, open_payout_count, payouts_of, seller_balance, sellers_money
 from .cash_moves import move_cash
 from .events import PayoutPaid, PayoutReturned
 from .payout import GUARDS, PayoutView
@@ -43,6 +43,7 @@ __all__ = [
     "cancel_payout",
     "checks",
     "move_cash",
+    "open_payout_count",
     "pay_in_cash",
     "pay_payout",
     "payouts_of",

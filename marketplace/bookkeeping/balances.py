@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
@@ -116,6 +116,12 @@ def open_payouts(seller_ids: Collection[int]) -> dict[int, PayoutView]:
     """Payouts under way, by seller."""
     under_way = (Payout.seller_id.in_(seller_ids), Payout.state.in_(("requested", "approved")))
     return {row.seller_id: view(row) for row in db.session.scalars(select(Payout).where(*under_way))}
+
+
+def open_payout_count(bumdesa_id: int) -> int:
+    """How many payouts wait to be approved or paid; for the desk."""
+    under_way = (Payout.bumdesa_id == bumdesa_id, Payout.state.in_(("requested", "approved")))
+    return db.session.scalar(select(func.count()).where(*under_way)) or 0
 
 
 def recent_payouts(bumdesa_id: int, limit: int = 20) -> list[PayoutView]:

@@ -26,7 +26,7 @@ from marketplace.web.forms import Form
 from marketplace.web.words import waktu
 
 from . import rules
-from .balances import open_payouts, payout_by_token, recent_payouts, seller_balance, sellers_money
+from .balances import open_payout_count, open_payouts, payout_by_token, recent_payouts, seller_balance, sellers_money
 from .cash_moves import move_cash
 from .counting_words import rupiah_in_words
 from .payout import BY_BANK, IN_CASH, PayoutView, needs_second
@@ -43,7 +43,7 @@ from .recording import book_id_of
 
 blueprint = Blueprint("bookkeeping", __name__)
 OFFICE = "/kantor/<bumdesa>/bayar-warga"
-desk_page("Bayar warga", "users", "bookkeeping.payout_day", 35, roles=PAYERS)
+desk_page("Bayar warga", "users", "bookkeeping.payout_day", 35, roles=PAYERS, count=open_payout_count)
 SAID = {
     "ajukan": "Pembayaran diajukan. Minta direktur atau bendahara lain menyetujui.",
     "setuju": "Disetujui. Sekarang bayar, lalu catat di sini.",

@@ -1,0 +1,259 @@
+"""Paying villagers and reading the books, as staff and sellers do."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import event
+
+from marketplace import bookkeeping, bumdesa, people, sellers
+from marketplace.foundation.actor import Role
+from marketplace.foundation.database import db, transaction
+from marketplace.foundation.money import Money
+from tests.bookkeeping.trading import key, paid, paid_in_cash, placed, sold, standing, take_from_bank, violations
+from tests.people.making import PIN, make_seller, make_staff, sign_in, token_on
+from tests.world import Village, list_goods, open_village
+
+PRICE = 100_000
+
+
+@pytest.fixture
+def village(app: Flask) -> Village:
+    village = open_village()
+    sold(village, list_goods(village, price=PRICE, stock=50), PRICE)
+    take_from_bank(village, 95_000)
+    return village
+
+
+@pytest.fixture
+def desk(village: Village, client: FlaskClient) -> str:
+    """Signed in as treasurer; the office's address."""
+    make_staff(village.id, Role.TREASURER, "bendahara")
+    assert sign_in(client, "bendahara") == 303
+    return f"/kantor/{slug(village)}"
+
+
+def slug(village: Village) -> str:
+    db.session.rollback()
+    return bumdesa.bumdesa_view(village.id).slug
+
+
+def stall(village: Village) -> str:
+    db.session.rollback()
+    return f"bayar-warga/lapak/{sellers.sellers_for([village.seller_id])[village.seller_id].slug}"
+
+
+def test_cash_is_paid_from_the_list_to_the_receipt_and_a_double_press_pays_once(village: Village, client: FlaskClient, desk: str) -> None:
+    assert "Rp90.000" in client.get(f"{desk}/bayar-warga").get_data(as_text=True)
+    path = f"{desk}/{stall(village)}"
+    html = client.get(path).get_data(as_text=True)
+    assert 'value="90.000"' in html, "what she can get is filled in"
+    pressed = {"jumlah": "90.000", "cara": "tunai", "kunci": "kunci-bayar-1", "csrf": token_on(client, path)}
+    answers = [client.post(f"{path}/pembayaran", data=pressed) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [303, 303]
+    assert answers[0].headers["Location"] == answers[1].headers["Location"]
+    receipt = client.get(answers[0].headers["Location"]).get_data(as_text=True)
+    for words in ("Sembilan puluh ribu rupiah", "Rp90.000", "Sari", "Penerima", "Yang membayar", "Bendahara", "KW-"):
+        assert words in receipt
+    assert standing(village)["1.1.01.01"] == 5_000
+    assert violations() == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "status", "sentence"),
+    [
+        ({"jumlah": "90.001"}, 409, "tinggal Rp90.000"),
+        ({"jumlah": ""}, 422, "Jumlah belum diisi"),
+        ({"jumlah": "-5"}, 422, "tulis dengan angka"),
+        ({"cara": "emas"}, 422, "Pilih cara dari daftar"),
+        ({"cara": "bank"}, 422, "belum punya rekening"),
+        ({"kunci": "x"}, 422, "Muat ulang"),
+    ],
+)
+def test_a_payment_that_cannot_be_is_refused_in_words(
+    village: Village, client: FlaskClient, desk: str, typed: dict[str, str], status: int, sentence: str
+) -> None:
+    path = f"{desk}/{stall(village)}"
+    good = {"jumlah": "10.000", "cara": "tunai", "kunci": key(), "csrf": token_on(client, path)}
+    answer = client.post(f"{path}/pembayaran", data={**good, **typed})
+    assert (answer.status_code, sentence in answer.get_data(as_text=True)) == (status, True)
+    assert bookkeeping.seller_balance(village.seller_id).available == Money(90_000)
+
+
+def test_a_bank_payout_goes_through_two_people_in_the_browser(village: Village, client: FlaskClient, desk: str, app: Flask) -> None:
+    with transaction():
+        sellers.pay_to_bank(village.director, village.seller_id, "BRI", "1234564821", "Sari")
+    path = f"{desk}/{stall(village)}"
+    csrf = token_on(client, path)
+    asked = client.post(f"{path}/pembayaran", data={"jumlah": "50.000", "cara": "bank", "kunci": key(), "csrf": csrf})
+    assert (asked.status_code, asked.headers["Location"]) == (303, f"{path}?catat=ajukan")
+    html = client.get(path).get_data(as_text=True)
+    assert "Menunggu direktur atau bendahara lain" in html
+    db.session.rollback()
+    (payout,) = bookkeeping.payouts_of(village.seller_id)
+    step = f"{desk}/bayar-warga/{payout.token}"
+    assert client.post(f"{step}/persetujuan", data={"kunci": key(), "csrf": csrf}).status_code == 403
+    director = app.test_client()
+    make_staff(village.id, Role.DIRECTOR, "direktur")
+    sign_in(director, "direktur")
+    theirs = token_on(director, path)
+    assert [director.post(f"{step}/persetujuan", data={"kunci": "kunci-setuju-1", "csrf": theirs}).status_code for _ in range(2)] == [303, 303]
+    assert client.get(f"{step}/kuitansi").status_code == 404
+    assert "1234564821" in client.get(path).get_data(as_text=True)
+    settled = {"referensi": "REF-5", "biaya": "2.500", "kunci": "kunci-lunas-1", "csrf": csrf}
+    assert client.post(f"{step}/pelunasan", data={**settled, "referensi": "", "kunci": key()}).status_code == 422
+    assert [client.post(f"{step}/pelunasan", data=settled).status_code for _ in range(2)] == [303, 303]
+    assert "REF-5" in client.get(f"{step}/kuitansi").get_data(as_text=True)
+    assert standing(village)["7.2.01.01"] == 2_500
+    sent_back = {"alasan": "rekening tutup", "kunci": "kunci-balik-1", "csrf": csrf}
+    assert [client.post(f"{step}/pengembalian", data=sent_back).status_code for _ in range(2)] == [303, 303]
+    assert bookkeeping.seller_balance(village.seller_id).available == Money(90_000)
+    assert violations() == []
+
+
+def test_money_asks_for_the_password_again_and_keeps_what_was_typed(village: Village, client: FlaskClient, desk: str) -> None:
+    from datetime import timedelta
+
+    from marketplace.foundation import clock
+
+    path = f"{desk}/{stall(village)}"
+    csrf = token_on(client, path)
+    with clock.at(clock.now() + timedelta(minutes=20)):
+        asked = client.post(f"{path}/pembayaran", data={"jumlah": "12.345", "cara": "tunai", "kunci": key(), "csrf": csrf})
+    html = asked.get_data(as_text=True)
+    assert "Pastikan ini Anda" in html
+    assert "12.345" in html
+    assert bookkeeping.seller_balance(village.seller_id).available == Money(90_000)
+
+
+def test_cash_is_fetched_from_the_bank(village: Village, client: FlaskClient, desk: str) -> None:
+    csrf = token_on(client, f"{desk}/bayar-warga")
+    moved = {"arah": "ambil", "jumlah_kas": "4.000", "kunci": "kunci-kas-1", "csrf": csrf}
+    assert [client.post(f"{desk}/perpindahan-kas", data=moved).status_code for _ in range(2)] == [303, 303]
+    assert standing(village)["1.1.01.01"] == 99_000
+    too_much = {"arah": "setor", "jumlah_kas": "1.000.000", "kunci": key(), "csrf": csrf}
+    answer = client.post(f"{desk}/perpindahan-kas", data=too_much)
+    assert (answer.status_code, "tinggal Rp99.000" in answer.get_data(as_text=True)) == (409, True)
+
+
+def test_the_books_can_be_read_from_trial_balance_to_the_line(village: Village, client: FlaskClient, desk: str) -> None:
+    trial = client.get(f"{desk}/buku").get_data(as_text=True)
+    for words in ("Seimbang", "2.1.05.02 Utang kepada Penitip", "Rp90.000"):
+        assert words in trial
+    journal = client.get(f"{desk}/buku/jurnal").get_data(as_text=True)
+    for words in ("JU-", "selesai", "Dapur Bu Sari", "Titipan Pembeli"):
+        assert words in journal
+    account = client.get(f"{desk}/buku/akun/2.1.05.02?siapa=seller:{village.seller_id}").get_data(as_text=True)
+    assert "Dapur Bu Sari" in account
+    assert "Rp90.000" in account
+
+
+def test_the_journal_turns_its_pages(village: Village, client: FlaskClient, desk: str) -> None:
+    for amount in range(1, 25):
+        take_from_bank(village, amount)
+    first = client.get(f"{desk}/buku/jurnal").get_data(as_text=True)
+    assert first.count("ledger-entry panel") == 20
+    following = first.split("sesudah=", 1)[1].split('"', 1)[0]
+    second = client.get(f"{desk}/buku/jurnal?sesudah={following}").get_data(as_text=True)
+    assert "Ke awal" in second
+    assert not set(numbers(first)) & set(numbers(second))
+
+
+def numbers(html: str) -> list[str]:
+    return [part[:9] for part in html.split("JU-20")[1:]]
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("buku/akun/9.9.99.99", 404),
+        ("buku/akun/%00", 404),
+        ("buku/akun/2.1.05.02?siapa=%00", 200),
+        ("buku/akun/2.1.05.02?sesudah=abc", 422),
+        ("buku/akun/2.1.05.02?dari=kemarin", 200),
+        ("buku/jurnal?sesudah=abc", 200),
+        ("buku/jurnal?sesudah=999999999999999", 200),
+        ("buku?sampai=2020-01-01", 200),
+        ("bayar-warga/lapak/tidak-ada", 404),
+        ("bayar-warga/lapak/%00", 404),
+        ("bayar-warga/aaaaaaaaaaaaaaaaaaaaaa/kuitansi", 404),
+        ("bayar-warga/%00/kuitansi", 404),
+    ],
+)
+def test_odd_addresses_get_plain_answers(village: Village, client: FlaskClient, desk: str, path: str, status: int) -> None:
+    assert client.get(f"{desk}/{path}").status_code == status
+
+
+def test_watchers_read_everything_and_press_nothing(village: Village, client: FlaskClient) -> None:
+    make_staff(village.id, Role.SUPERVISOR, "pengawas")
+    sign_in(client, "pengawas")
+    desk = f"/kantor/{slug(village)}"
+    for path in ("bayar-warga", stall(village), "buku", "buku/jurnal", "buku/akun/2.1.05.02"):
+        assert client.get(f"{desk}/{path}").status_code == 200, path
+    csrf = token_on(client, f"{desk}/bayar-warga")
+    for path in (f"{stall(village)}/pembayaran", "perpindahan-kas"):
+        assert client.post(f"{desk}/{path}", data={"csrf": csrf}).status_code == 403
+    with_number = client.get(f"{desk}/{stall(village)}").get_data(as_text=True)
+    assert "Sudah dibayar" not in with_number
+
+
+def test_helpers_without_money_do_not_see_the_books(village: Village, client: FlaskClient) -> None:
+    make_staff(village.id, Role.STAFF, "petugas")
+    sign_in(client, "petugas")
+    desk = f"/kantor/{slug(village)}"
+    for path in ("bayar-warga", "buku", "uang-masuk"):
+        assert client.get(f"{desk}/{path}").status_code == 403
+
+
+def test_the_seller_sees_her_own_money_and_nobody_elses(village: Village, client: FlaskClient) -> None:
+    person = make_seller()
+    with transaction():
+        people.entrust_stall(person, village.seller_id)
+        other = sellers.register_seller(village.director, village.id, "Lapak Pak Karto", "Karto", "33.17.09.2016")
+    paid(village, placed(village, list_goods(village, "Madu", price=50_000), 50_000))
+    paid_in_cash(village.cashier, village.seller_id, 20_000)
+    sign_in(client, "081200000011", PIN)
+    html = client.get("/lapak-saya/saldo").get_data(as_text=True)
+    for words in ("Rp70.000", "Rp45.000", "Keripik singkong × 1", "Madu × 1", "Rp20.000"):
+        assert words in html
+    assert "/lapak-saya/saldo" in client.get("/saya").get_data(as_text=True)
+    hidden = sellers.sellers_for([other])[other].slug
+    assert "Pak Karto" not in client.get(f"/lapak-saya/saldo?lapak={hidden}").get_data(as_text=True)
+
+
+def test_nobody_without_a_stall_has_a_balance_page(app: Flask, client: FlaskClient) -> None:
+    assert client.get("/lapak-saya/saldo").status_code == 303
+
+
+def statements(client: FlaskClient, path: str) -> int:
+    """How many statements a page costs."""
+    seen: list[str] = []
+
+    def note(*facts: object) -> None:
+        seen.append(str(facts[2]))
+
+    with client.application.app_context():
+        engine = db.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        assert client.get(path).status_code == 200
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+    return len(seen)
+
+
+def test_pages_cost_the_same_for_one_and_for_many(village: Village, client: FlaskClient, desk: str) -> None:
+    paths = [f"{desk}/{path}" for path in ("bayar-warga", "uang-masuk", "buku", "buku/jurnal", "buku/akun/2.1.05.02", stall(village))]
+    for path in paths:
+        client.get(path)
+    few = [statements(client, path) for path in paths]
+    variant = list_goods(village, "Madu", price=50_000, stock=50)
+    for number in range(5):
+        with transaction():
+            sellers.register_seller(village.director, village.id, f"Lapak {number}", "Warga", "33.17.09.2016")
+        sold(village, variant, 50_000)
+        placed(village, variant, 50_000)
+        paid_in_cash(village.cashier, village.seller_id, 1_000)
+    assert [statements(client, path) for path in paths] == few
+    assert max(few) <= 20, few
