@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -14,7 +13,7 @@ from marketplace.foundation.database import transaction
 from marketplace.foundation.heartbeat import beat
 from marketplace.foundation.money import Money
 from marketplace.search import reindex
-from tests.world import MOJOWARNO, list_goods, open_village
+from tests.world import MOJOWARNO, PUNJULHARJO, list_goods, open_village
 
 from .shop import listing_of, product_links, stock_shop, words_of
 
@@ -31,17 +30,24 @@ FIXED = [
 ]
 
 
-@pytest.mark.parametrize("address", FIXED)
-def test_an_empty_shop_still_has_all_its_pages(client: FlaskClient, address: str) -> None:
-    response = client.get(address)
-    assert response.status_code == 200
-    assert response.text.count("<h1") == 1
-    assert "/bantuan" in response.text
+def test_an_empty_shop_still_has_all_its_pages(client: FlaskClient) -> None:
+    for address in FIXED:
+        response = client.get(address)
+        assert response.status_code == 200, address
+        assert response.text.count("<h1") == 1, address
+        assert "/bantuan" in response.text, address
 
 
-@pytest.mark.parametrize("address", FIXED)
-def test_public_pages_are_the_same_for_everybody_and_cacheable(client: FlaskClient, address: str) -> None:
-    stranger = client.get(address)
+def test_public_pages_are_the_same_for_everybody_and_cacheable(app: Flask) -> None:
+    stock_shop(2)
+    reindex()
+    for address in [*FIXED, product_links(app.test_client(), "/cari")[0]]:
+        same_for_everybody(app, address)
+
+
+def same_for_everybody(app: Flask, address: str) -> None:
+    stranger = app.test_client().get(address)
+    client = app.test_client()
     client.set_cookie("sesi", "x" * 43)
     client.set_cookie("keranjang", "y" * 43)
     known = client.get(address, headers={"User-Agent": "another", "Accept-Language": "en"})
@@ -145,12 +151,12 @@ def test_withdrawn_goods_are_gone_and_similar_ones_are_shown(client: FlaskClient
     assert gone.url not in product_links(client, "/cari")
 
 
-@pytest.mark.parametrize(
-    "address",
-    ["/produk/x", "/produk/keripik-0000000000", "/produk/%00", "/kategori/tidak-ada", "/lapak/tidak-ada", "/lapak/%00", "/desa/99.99.99.9999-x", "/desa/x", "/desa/33.17"],
-)  # fmt: skip
-def test_what_is_not_there_is_a_friendly_404(client: FlaskClient, address: str) -> None:
-    assert "beranda" in words_of(client, address, 404)
+MISSING = ["/produk/x", "/produk/keripik-0000000000", "/produk/%00", "/kategori/tidak-ada", "/lapak/tidak-ada", "/lapak/%00", "/desa/99.99.99.9999-x", "/desa/x", "/desa/33.17"]  # fmt: skip
+
+
+def test_what_is_not_there_is_a_friendly_404(client: FlaskClient) -> None:
+    for address in MISSING:
+        assert "beranda" in words_of(client, address, 404)
 
 
 def test_a_suspended_stall_is_not_there(client: FlaskClient) -> None:
@@ -200,15 +206,15 @@ def test_without_an_index_the_search_page_says_so(client: FlaskClient) -> None:
     assert len(product_links(client, "/cari?q=keripik")) == 2
 
 
-@pytest.mark.parametrize(
-    "query",
-    ["%27%20OR%201=1--", "%00", "%F0%9F%98%80", "*", "a" * 2000, "%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "%ED%A0%80", "x&urut=zzz&hal=-1&kategori=%00", "x&hal=99999999999", "&setelah=abc", "&setelah=99999999999999999999"],
-)  # fmt: skip
-def test_nothing_typed_breaks_the_search_page(client: FlaskClient, query: str) -> None:
+HOSTILE = ["%27%20OR%201=1--", "%00", "%F0%9F%98%80", "*", "a" * 2000, "%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "%ED%A0%80", "x&urut=zzz&hal=-1&kategori=%00", "x&hal=99999999999", "&setelah=abc", "&setelah=99999999999999999999"]  # fmt: skip
+
+
+def test_nothing_typed_breaks_the_search_page(client: FlaskClient) -> None:
     reindex()
-    response = client.get(f"/cari?q={query}")
-    assert response.status_code == 200
-    assert "<script>alert" not in response.text
+    for query in HOSTILE:
+        response = client.get(f"/cari?q={query}")
+        assert response.status_code == 200, query
+        assert "<script>alert" not in response.text, query
 
 
 def test_searching_is_limited(client: FlaskClient) -> None:
@@ -241,3 +247,34 @@ def test_machines_are_told_whether_it_lives_and_whether_it_is_ready(client: Flas
 def test_robots_and_the_unasked_icon(client: FlaskClient, app: Flask) -> None:
     assert "Disallow: /" in client.get("/robots.txt").text
     assert client.get("/favicon.ico").headers["Location"].endswith("favicon.svg")
+
+
+def test_goods_from_another_village_say_their_own(client: FlaskClient) -> None:
+    village = open_village()
+    with transaction():
+        neighbour = sellers.register_seller(SYSTEM, village.id, "Lapak Tetangga", "Tini", PUNJULHARJO)
+        draft = catalog.ListingDraft("Garam", "keripik-dan-kerupuk", Money(5_000), "kg", halal="dalam_proses")
+        public_id = catalog.publish_listing(SYSTEM, neighbour, draft)
+    words = words_of(client, catalog.listing_page(public_id).url)
+    assert "Asal Desa Punjulharjo" in words
+    assert "Desa Mojowarno" not in words
+
+
+def test_pages_are_light(client: FlaskClient) -> None:
+    """HTML compressed: lists at most 12 KB, a product and the words at most 10 (budgets of ux.md)."""
+    stock_shop(30)
+    reindex()
+    most = {
+        "/": 12,
+        "/cari": 12,
+        "/cari?q=keripik": 12,
+        "/kategori/makanan-dan-camilan": 12,
+        "/bantuan": 10,
+        "/syarat": 10,
+        "/privasi": 10,
+    }
+    most[product_links(client, "/cari")[0]] = 10
+    for address, kilobytes in most.items():
+        answer = client.get(address, headers={"Accept-Encoding": "gzip"})
+        assert answer.headers["Content-Encoding"] == "gzip"
+        assert len(answer.data) <= kilobytes * 1024, address
