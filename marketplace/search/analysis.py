@@ -137,17 +137,13 @@ def _negated(tokens: list[str]) -> list[str]:
     return joined
 
 
+@lru_cache(50_000)
 def stem_of(word: str) -> str:
     """The root of a word by Sastrawi, with our exceptions; words that are short or no plain words stay."""
     exceptions = words.stem_exceptions()
     if word in exceptions:
         return exceptions[word]
-    return _sastrawi(word) if len(word) > 4 and word.isalpha() and word.isascii() else word
-
-
-@lru_cache(50_000)
-def _sastrawi(word: str) -> str:
-    return str(_stemmer().stem(word))
+    return str(_stemmer().stem(word)) if len(word) > 4 and word.isalpha() and word.isascii() else word
 
 
 @cache

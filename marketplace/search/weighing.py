@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .analysis import Analysed, analyse
 from .port import Document
@@ -29,13 +30,19 @@ def body_words(document: Document) -> Weights:
     """All other words, each with the best weight it has anywhere."""
     weights: Weights = {}
     for text in document.categories:
-        _note(weights, analyse(text), CATEGORY)
+        _note(weights, _often(text), CATEGORY)
     for text in (document.place, document.maker):
-        _note(weights, analyse(text), PLACE)
+        _note(weights, _often(text), PLACE)
     for text in (document.description, document.unit):
         _note(weights, analyse(text), TEXT)
     _raise(weights, analyse(document.name).weak, HIDDEN * CATEGORY)
     return weights
+
+
+@lru_cache(5_000)
+def _often(text: str) -> Analysed:
+    """Names of shelves, villages and makers come again and again."""
+    return analyse(text)
 
 
 def _note(weights: Weights, found: Analysed, weight: float) -> None:
