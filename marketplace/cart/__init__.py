@@ -4,7 +4,7 @@ Promises: adding sets the quantity; prices and stock shown are those of now; not
 Errors: NotFound (not on sale), Conflict (too few, too many).
 """
 
-from .basket import accept_prices, cart_id_of, empty, forget_old, new_key, put, send_to
+from .basket import empty, forget_old, kinds_in, new_key, put, send_to
 from .pricing import Group, PricedLine, price
 from .showing import CartView, show_cart
 
@@ -12,10 +12,9 @@ __all__ = [
     "CartView",
     "Group",
     "PricedLine",
-    "accept_prices",
-    "cart_id_of",
     "empty",
     "forget_old",
+    "kinds_in",
     "new_key",
     "price",
     "put",

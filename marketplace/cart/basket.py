@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, String, delete, func, select
@@ -54,15 +53,17 @@ def _hash(key: str) -> str:
     return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()
 
 
-def cart_id_of(key: str) -> int | None:
-    """The cart behind a cookie, if there is one."""
-    return db.session.scalar(select(Cart.id).where(Cart.key_sha256 == _hash(key))) if key else None
+def kinds_in(key: str) -> list[int]:
+    """Variant ids of what is in the cart behind a cookie, in their order."""
+    wanted = select(CartLine.variant_id).join(Cart, Cart.id == CartLine.cart_id).where(Cart.key_sha256 == _hash(key))
+    return list(db.session.scalars(wanted.order_by(CartLine.variant_id)))
 
 
-def lines_of(cart_id: int) -> dict[int, CartLine]:
-    """Its lines by variant id, in the order of the ids."""
-    rows = db.session.scalars(select(CartLine).where(CartLine.cart_id == cart_id).order_by(CartLine.variant_id))
-    return {row.variant_id: row for row in rows}
+def read(key: str) -> tuple[Cart | None, dict[int, CartLine]]:
+    """The cart behind a cookie and its lines by variant id, in the order of the ids. One statement, read afresh."""
+    found = select(Cart, CartLine).outerjoin(CartLine, CartLine.cart_id == Cart.id).where(Cart.key_sha256 == _hash(key))
+    rows = db.session.execute(found.order_by(CartLine.variant_id), execution_options={"populate_existing": True}).all()
+    return (rows[0][0] if rows else None), {line.variant_id: line for _, line in rows if line is not None}
 
 
 def put(key: str, variant_id: int, quantity: int) -> int:
@@ -133,12 +134,6 @@ def send_to(cart_id: int, district_code: str, district_label: str) -> None:
     """Remember where the goods shall go, so that every page can show the cost of shipping."""
     cart = db.session.get_one(Cart, cart_id)
     cart.district_code, cart.district_label = district_code, district_label
-
-
-def accept_prices(cart_id: int, prices: Mapping[int, int]) -> None:
-    """The buyer has seen these prices (rupiah by variant id)."""
-    for line in lines_of(cart_id).values():
-        line.price_seen_rupiah = prices.get(line.variant_id, line.price_seen_rupiah)
 
 
 def _take_out(cart_id: int, variant_ids: list[int]) -> None:

@@ -21,7 +21,6 @@ from .showing import show_cart
 blueprint = Blueprint("cart", __name__)
 
 
-
 @blueprint.get("/keranjang")
 @public()
 def show() -> Response:

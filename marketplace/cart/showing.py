@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from marketplace.catalog import offers_for
-from marketplace.foundation.database import db
 from marketplace.foundation.money import Money, total
 
-from .basket import Cart, cart_id_of, lines_of
+from .basket import read
 from .pricing import Group, price
 
 
@@ -39,13 +38,11 @@ EMPTY = CartView(None, ())
 
 
 def show_cart(key: str) -> CartView:
-    """The cart behind a cookie; an empty one when there is none."""
-    cart_id = cart_id_of(key)
-    if cart_id is None:
+    """The cart behind a cookie; an empty one when there is none. Two statements, whatever is in it."""
+    cart, lines = read(key) if key else (None, {})
+    if cart is None:
         return EMPTY
-    cart = db.session.get_one(Cart, cart_id)
-    lines = lines_of(cart_id)
     offers = offers_for(list(lines))
     wanted = {variant_id: (line.quantity, Money(line.price_seen_rupiah)) for variant_id, line in lines.items()}
     vanished = sum(1 for variant_id in lines if variant_id not in offers)
-    return CartView(cart_id, price(wanted, offers), cart.district_code, cart.district_label, vanished)
+    return CartView(cart.id, price(wanted, offers), cart.district_code, cart.district_label, vanished)

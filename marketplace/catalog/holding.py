@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, select, update
+from sqlalchemy import ColumnElement, and_, case, insert, select, update
 
 from marketplace.foundation import clock
 from marketplace.foundation.database import db
@@ -60,15 +60,16 @@ def hold_stock(order_id: int, quantities: Mapping[int, int], until: datetime) ->
         raise SoldOut(left or _left_now(counted), _names(rows, quantities))
     fault_point("place.after_reserve")
     now = clock.now()
-    db.session.add_all(
-        StockHold(
-            bumdesa_id=row.bumdesa_id, order_id=order_id, variant_id=row.variant_id, until=until, made_at=now,
-            quantity=counted[row.variant_id], state="active",
-        )
+    holds = [
+        {
+            "bumdesa_id": row.bumdesa_id, "order_id": order_id, "variant_id": row.variant_id, "until": until, "made_at": now,
+            "quantity": counted[row.variant_id], "state": "active",
+        }
         for row in rows
         if row.variant_id in counted
-    )  # fmt: skip
-    db.session.flush()
+    ]  # fmt: skip
+    if holds:
+        db.session.execute(insert(StockHold), holds)  # one statement for all of them
 
 
 def consume_holds(order_id: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -94,7 +94,9 @@ class Lifecycle:
             return False
         unchanged = (table.id == row.id, table.state == state, table.version == version)
         values = {"state": target, "version": version + 1, **changes}
-        changed = db.session.execute(update(table).where(*unchanged).values(values), execution_options={"synchronize_session": False})
+        changed = db.session.execute(
+            update(table).where(*unchanged).values(values), execution_options={"synchronize_session": False}
+        )
         if changed.rowcount != 1:  # type: ignore[attr-defined]
             raise Conflict("Baru saja diubah orang lain. Muat ulang halaman lalu coba lagi.")
         for name, value in values.items():
@@ -113,8 +115,16 @@ class Lifecycle:
 
 def history(machine: str, subject_id: int) -> list[StateChange]:
     """All changes of one thing, oldest first."""
-    of_it = (StateChange.machine == machine, StateChange.subject_id == subject_id)
-    return list(db.session.scalars(select(StateChange).where(*of_it).order_by(StateChange.id)))
+    return histories(machine, [subject_id])[subject_id]
 
 
-__all__ = ["GUARDS", "HasState", "IllegalTransition", "Lifecycle", "StateChange", "history"]
+def histories(machine: str, subject_ids: Collection[int]) -> dict[int, list[StateChange]]:
+    """All changes of many things, oldest first. One statement."""
+    found: dict[int, list[StateChange]] = {id: [] for id in subject_ids}
+    of_them = (StateChange.machine == machine, StateChange.subject_id.in_(subject_ids))
+    for change in db.session.scalars(select(StateChange).where(*of_them).order_by(StateChange.id)):
+        found[change.subject_id].append(change)
+    return found
+
+
+__all__ = ["GUARDS", "HasState", "IllegalTransition", "Lifecycle", "StateChange", "histories", "history"]

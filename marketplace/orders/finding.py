@@ -56,7 +56,7 @@ def order_by_number_and_phone(number: str, last_digits: str) -> Order:
     return _one(mine)
 
 
-def _one(query: Select[tuple[Order]]) -> Order:
+def _one(query: Select[Order]) -> Order:
     order = db.session.scalar(query.execution_options(populate_existing=True))
     if order is None:
         raise NotFound(GONE)

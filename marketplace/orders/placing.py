@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from marketplace import cart, catalog, payments
 from marketplace.bumdesa import Terms, terms_for
@@ -70,12 +71,11 @@ def _plain(draft: CheckoutDraft) -> dict[str, object]:
 
 def _place(cart_key: str, draft: CheckoutDraft) -> str:
     fault_point("place.after_idem")
-    shown = cart.show_cart(cart_key)
+    variant_ids = cart.kinds_in(cart_key)
+    catalog.free_due_holds(variant_ids)  # also takes the locks of all variants, in id order
+    shown = cart.show_cart(cart_key)  # read after the locks
     if not shown.groups or shown.id is None:
         raise Invalid({"keranjang": "Keranjang Anda kosong. Pilih barang dulu."})
-    variant_ids = [line.offer.variant_id for group in shown.groups for line in group.lines]
-    catalog.free_due_holds(variant_ids)  # also takes the locks of all variants, in id order
-    shown = cart.show_cart(cart_key)
     quoted = quote(shown.groups, draft.district_code, draft.wishes)
     _refuse_unfit(quoted, draft)
     checkout = _write_checkout(draft)
@@ -127,15 +127,17 @@ def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
     db.session.add(order)
     db.session.flush()
     lines = [_line_of(order, line, terms) for line in quoted.group.lines]
-    db.session.add_all(lines)
+    db.session.execute(insert(OrderLine), lines)  # one statement for all of them
     fault_point("place.after_order")
-    catalog.hold_stock(order.id, {line.variant_id: line.quantity for line in lines if line.counted}, held_until)
+    catalog.hold_stock(
+        order.id, {line["variant_id"]: line["quantity"] for line in lines if line["counted"]}, held_until
+    )
     fault_point("place.after_reserve")
     method = "transfer" if quoted.pay == TRANSFER else "counter"
     payments.open_payment(
         order.id, order.bumdesa_id, Money(order.total_rupiah), method, until,
         quoted.account if method == "transfer" else None, label=order.number,
-        seller_ids=tuple(sorted({line.seller_id for line in lines})), at_handover=quoted.pay_on == "handover",
+        seller_ids=tuple(sorted({line["seller_id"] for line in lines})), at_handover=quoted.pay_on == "handover",
     )  # fmt: skip
     ORDER.begin(order, BUYER)
     record(OrderPlaced(order.id, order.bumdesa_id))
@@ -155,14 +157,14 @@ def _order_of(checkout: Checkout, quoted: QuotedGroup, terms: Terms, held_until:
     )  # fmt: skip
 
 
-def _line_of(order: Order, line: PricedLine, terms: Terms) -> OrderLine:
+def _line_of(order: Order, line: PricedLine, terms: Terms) -> dict[str, Any]:
     """Commission per line, half up, the remainder to the seller; own goods carry cost instead of commission."""
     offer = line.offer
     commission = Money.zero() if offer.own_goods else line.amount.share(terms.commission_bp)
     cost = offer.unit_cost.times(line.quantity) if offer.own_goods else Money.zero()
-    return OrderLine(
-        order_id=order.id, bumdesa_id=order.bumdesa_id, seller_id=offer.seller_id, listing_id=offer.listing_id,
-        variant_id=offer.variant_id, name=offer.name, unit=offer.unit, quantity=line.quantity,
-        price_rupiah=offer.price.rupiah, amount_rupiah=line.amount.rupiah, commission_rupiah=commission.rupiah,
-        own_goods=offer.own_goods, cost_rupiah=cost.rupiah, counted=offer.stock_mode == "counted",
-    )  # fmt: skip
+    return {
+        "order_id": order.id, "bumdesa_id": order.bumdesa_id, "seller_id": offer.seller_id, "listing_id": offer.listing_id,
+        "variant_id": offer.variant_id, "name": offer.name, "unit": offer.unit, "quantity": line.quantity,
+        "price_rupiah": offer.price.rupiah, "amount_rupiah": line.amount.rupiah, "commission_rupiah": commission.rupiah,
+        "own_goods": offer.own_goods, "cost_rupiah": cost.rupiah, "counted": offer.stock_mode == "counted",
+    }  # fmt: skip

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
 from marketplace import catalog, payments
-from marketplace.bumdesa import BankAccount, BumdesaView, bank_accounts_for, bumdesa_view
+from marketplace.bumdesa import BankAccount, BumdesaView, bank_accounts_for, bumdesas_for
 from marketplace.catalog import PhotoView
 from marketplace.foundation import clock
 from marketplace.foundation.database import db
-from marketplace.foundation.lifecycle import StateChange, history
+from marketplace.foundation.lifecycle import StateChange, histories
 from marketplace.foundation.money import Money
 from marketplace.payments import PaymentView
 from marketplace.web.phones import mask_phone
@@ -97,17 +98,31 @@ class CheckoutView:
 
 def track(order: Order) -> TrackView:
     """The view of one order."""
-    checkout = db.session.get_one(Checkout, order.checkout_id)
-    lines = db.session.scalars(select(OrderLine).where(OrderLine.order_id == order.id).order_by(OrderLine.id))
-    payment = payments.payments_for([order.id]).get(order.id)
-    return _view(order, checkout, list(lines), payment, history("order", order.id), bumdesa_view(order.bumdesa_id))
+    return _tracked(db.session.get_one(Checkout, order.checkout_id), [order])[0]
+
+
+def _tracked(checkout: Checkout, orders: Sequence[Order]) -> tuple[TrackView, ...]:
+    """The views of orders of one checkout; the number of statements does not grow with theirs."""
+    ids = [order.id for order in orders]
+    lines: dict[int, list[OrderLine]] = {id: [] for id in ids}
+    for line in db.session.scalars(select(OrderLine).where(OrderLine.order_id.in_(ids)).order_by(OrderLine.id)):
+        lines[line.order_id].append(line)
+    paid, changes = payments.payments_for(ids), histories("order", ids)
+    villages = bumdesas_for([order.bumdesa_id for order in orders])
+    cards = catalog.cards_for([line.listing_id for mine in lines.values() for line in mine])
+    photos = {id: card.photo for id, card in cards.items()}
+    return tuple(
+        _view(
+            order, checkout, lines[order.id], paid.get(order.id), changes[order.id], villages[order.bumdesa_id], photos
+        )
+        for order in orders
+    )
 
 
 def checkout_view(checkout_token: str) -> CheckoutView:
     """The view of a checkout. Raises NotFound."""
-    _, orders = checkout_by_token(checkout_token)
-    tracked = tuple(track(order) for order in orders)
-    return CheckoutView(checkout_token, tracked, Money(sum(order.total_rupiah for order in orders)))
+    checkout, orders = checkout_by_token(checkout_token)
+    return CheckoutView(checkout_token, _tracked(checkout, orders), Money(sum(order.total_rupiah for order in orders)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +141,16 @@ def pay_view(payment_token: str) -> PayView:
     order = track(order_by_id(payment.order_id))
     accounts = bank_accounts_for([payment.bumdesa_id]).get(payment.bumdesa_id, [])
     account = next((account for account in accounts if account.id == payment.bank_account_id), None)
-    overdue = order.state == "expired" or (order.state == "placed" and payment.until <= clock.now())
+    overdue = order.state == "expired" or (
+        order.state == "placed" and payment.until is not None and payment.until <= clock.now()
+    )
     return PayView(payment, order, account, overdue)
 
 
 def _view(
     order: Order, checkout: Checkout, lines: list[OrderLine], payment: PaymentView | None, changes: list[StateChange],
-    bumdesa: BumdesaView,
+    bumdesa: BumdesaView, photos: Mapping[int, PhotoView | None],
 ) -> TrackView:  # fmt: skip
-    photos = {id: card.photo for id, card in catalog.cards_for([line.listing_id for line in lines]).items()}
     return TrackView(
         number=order.number, token=order.token, checkout_token=checkout.token, state=order.state,
         state_name=NAMES[order.state], pay_on=order.pay_on, delivery=order.delivery, courier=order.courier,
@@ -197,7 +213,9 @@ def next_words(order: Order) -> str:
     return {
         "paid": "Uang sudah kami terima. BUMDesa akan memeriksa dan menyiapkan pesanan.",
         "accepted": "BUMDesa sedang mengumpulkan barang dari warga.",
-        "packed": "Paket sudah siap dan menunggu dikirim." if order.delivery == "kirim" else "Paket hampir siap diambil.",
+        "packed": "Paket sudah siap dan menunggu dikirim."
+        if order.delivery == "kirim"
+        else "Paket hampir siap diambil.",
         "shipped": "Paket sedang di jalan. Tekan Sudah terima bila sudah sampai.",
         "ready": "Silakan ambil dan sebutkan kode ambil di bawah.",
         "delivered": "Barang sudah sampai. Bila semua baik, tekan Sudah terima.",
