@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from alembic import command
-from alembic.config import Config as AlembicConfig
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, inspect, make_url, text
 
 from marketplace import catalog, places, tables
 from marketplace.config import ROOT, Config, ConfigRefused
@@ -34,6 +28,9 @@ def upgrade_schema(config: Config) -> None:
 
 def migrate(connection: Connection, revision: str = "head") -> None:
     """Alembic's upgrade on an open connection."""
+    from alembic import command  # 200 ms: only where it is used
+    from alembic.config import Config as AlembicConfig
+
     settings = AlembicConfig()
     settings.set_main_option("script_location", str(MIGRATIONS))
     settings.attributes["connection"] = connection
@@ -42,21 +39,18 @@ def migrate(connection: Connection, revision: str = "head") -> None:
 
 def app_role(config: Config) -> str:
     """The role the app signs in with on PostgreSQL."""
-    from sqlalchemy import make_url
-
     return make_url(config.database_url).username or "lumbung_app"
 
 
 def head() -> str:
-    """The newest revision in the package."""
-    script = ScriptDirectory(str(MIGRATIONS))
-    return script.get_current_head() or ""
+    """The newest revision in the package, as pinned beside the migrations."""
+    return (MIGRATIONS / ".current-head").read_text().strip()
 
 
 def refuse_unless_current(engine: Engine) -> None:
     """Raises ConfigRefused when the schema is not the newest or a guard is missing: nobody works on such a database."""
     with engine.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
+        current = _revision(connection)
         if current != head():
             raise ConfigRefused([f"The database is at revision {current or 'none'}, not {head()}. Run: flask upgrade"])
         missing = guards.missing(connection, tables.guards())
@@ -64,9 +58,10 @@ def refuse_unless_current(engine: Engine) -> None:
             raise ConfigRefused([f"The database lacks the guards {', '.join(missing)}. Run: flask upgrade"])
 
 
-def heads_file() -> Path:
-    """The file that names the newest revision, so that two branches conflict in version control."""
-    return MIGRATIONS / ".current-head"
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.scalar(text("SELECT version_num FROM alembic_version"))
 
 
 def load_reference() -> None:

@@ -63,6 +63,7 @@ def picture_of(sample: Sample) -> tuple[int, bytes, Rendered]:
 def list_all(founded: list[Founded], most: int | None = None, processes: int = 2) -> int:
     """List every sample with its picture, or about ``most`` spread over the whole list; returns how many."""
     rows = samples()
+    random.Random(1945).shuffle(rows)  # the front page shows the newest: a mix looks like a market
     rows = rows[:: max(1, len(rows) // most)] if most else rows
     by_slug = {made.sample.slug: made for made in founded}
     slugs = {child.name: child.slug for top in categories() for child in top.children}

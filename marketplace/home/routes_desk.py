@@ -7,7 +7,8 @@ from flask import Blueprint, Response, g
 from marketplace import bookkeeping
 from marketplace.bumdesa import desk_page
 from marketplace.catalog import goods_of
-from marketplace.foundation.actor import WORKING
+from marketplace.foundation.actor import WORKING, Actor
+from marketplace.people import AccountLink, account_links
 from marketplace.sellers import sellers_for
 from marketplace.web.access import selling, staff
 from marketplace.web.answers import page
@@ -24,6 +25,14 @@ desk_page("Perlu dikerjakan", "list-check", "desk.office", order=1, roles=WORKIN
 def office(bumdesa: str) -> Response:
     """Perlu dikerjakan: what needs doing now."""
     return page("home/office.html", desk=office_desk(current_actor(), g.bumdesa_id), slug=bumdesa)
+
+
+@account_links
+def stalls_of(actor: Actor) -> list[AccountLink]:
+    """The stalls of a person, for the page "Saya"."""
+    mine = sorted(sellers_for(list(actor.stalls)).values(), key=lambda stall: stall.stall_name)
+    names = ", ".join(stall.stall_name for stall in mine)
+    return [AccountLink("Lapak saya", "/lapak-saya", names, "building-store", "stall")] if mine else []
 
 
 @blueprint.get("/lapak-saya")
