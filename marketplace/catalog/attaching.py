@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import or_, select, update
 
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
@@ -12,7 +12,7 @@ from .photo import Photo
 
 
 def attach_photo(listing: Listing, photo_id: int) -> None:
-    """Make it the main photo (position 0); an earlier one moves to the end. Raises NotFound for a foreign photo."""
+    """Make it the main photo (position 0); the one it replaces waits to be forgotten. Raises NotFound for a foreign photo."""
     free = or_(Photo.listing_id.is_(None), Photo.listing_id == listing.id)
     query = select(Photo).where(Photo.id == photo_id, Photo.seller_id == listing.seller_id, free)
     photo = db.session.scalar(query)
@@ -20,10 +20,8 @@ def attach_photo(listing: Listing, photo_id: int) -> None:
         raise NotFound("Foto ini tidak ada. Ambil foto lagi.")
     if photo.listing_id == listing.id and photo.position == 0:
         return
-    last = db.session.scalar(select(func.max(Photo.position)).where(Photo.listing_id == listing.id))
-    if last is not None:
-        before = update(Photo).where(Photo.listing_id == listing.id, Photo.position == 0)
-        db.session.execute(before.values(position=last + 1))
+    before = update(Photo).where(Photo.listing_id == listing.id, Photo.position == 0)
+    db.session.execute(before.values(listing_id=None))
     photo.listing_id, photo.position = listing.id, 0
     db.session.flush()
 

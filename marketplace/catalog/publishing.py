@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor
@@ -27,6 +27,7 @@ from .stock import StockLevel
 
 LEAST_PRICE, MOST_PRICE = Money(1), Money(10_000_000_000)
 DEFAULT_MOST_PER_ORDER = 20
+MOST_PER_STALL = 2_000
 FREE = Money.zero()
 
 
@@ -60,6 +61,7 @@ def draft_listing(actor: Actor, seller_id: int, draft: ListingDraft, photo_id: i
     """Keep a listing nobody can buy yet; returns its public id. Raises Invalid, NotFound."""
     seller, category, top = _seller_for(actor, seller_id), *_shelf_named(draft.category_slug)
     check_draft(draft)
+    _check_room(seller.id)
     row = Listing(
         public_id=new_public_id(), bumdesa_id=seller.bumdesa_id, seller_id=seller.id, village_code=seller.village_code,
         main_category_id=top.id, category_id=category.id, slug=slugged(draft.name), name=draft.name, unit=draft.unit,
@@ -204,6 +206,11 @@ def _seller_for(actor: Actor, seller_id: int) -> SellerView:
     if seller is None or not may_sell_for(actor, seller.id, seller.bumdesa_id):
         raise NotFound("Lapak ini tidak ada.")
     return seller
+
+
+def _check_room(seller_id: int) -> None:
+    if (db.session.scalar(select(func.count()).where(Listing.seller_id == seller_id)) or 0) >= MOST_PER_STALL:
+        raise Conflict(f"Satu lapak memuat paling banyak {MOST_PER_STALL} barang. Ubah barang yang sudah ada.")
 
 
 def _shelf_named(slug: str) -> tuple[CategoryView, CategoryView]:

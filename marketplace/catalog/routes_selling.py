@@ -71,14 +71,14 @@ class Counter:
 
 def counter_at_home(seller: SellerView) -> Counter:
     """A seller at her own phone."""
-    return Counter(seller, "catalog", "layouts/shop.html")
+    return Counter(seller, "catalog", "shop")
 
 
 def counter_at_office(seller: SellerView) -> Counter:
     """Staff, in the office of the URL. A stall of another Bumdesa is not there."""
     if seller.bumdesa_id != g.bumdesa_id:
         raise NotFound("Lapak ini tidak ada.")
-    return Counter(seller, "catalog_office", "layouts/desk.html", {"bumdesa": request.view_args["bumdesa"]})  # type: ignore[index]
+    return Counter(seller, "catalog_office", "desk", {"bumdesa": request.view_args["bumdesa"]})  # type: ignore[index]
 
 
 def stall_choices(stalls: list[SellerView], url_of: Callable[[str], str]) -> list[dict[str, str]]:

@@ -164,6 +164,15 @@ def test_an_unusual_price_is_asked_once(phone: FlaskClient, price: str) -> None:
     assert publish(phone, public_id, harga_benar="ya") == 303
 
 
+def test_a_stall_that_is_full_is_told_so(phone: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("marketplace.catalog.publishing.MOST_PER_STALL", 1)
+    assert send(phone).status_code == 303
+    refused = send(phone, kunci="kunci-jual-000002")
+    assert refused.status_code == 409
+    assert "paling banyak 1 barang" in words(refused)
+    assert 'value="Keripik tempe"' in words(refused)
+
+
 def test_nobody_sees_or_changes_the_goods_of_others(app: Flask, phone: FlaskClient, village: Village) -> None:
     public_id = public_id_in(send(phone))
     other_village = open_village("BUMDesa Lain", PUNJULHARJO, stall="Lapak lain")
@@ -258,7 +267,7 @@ def test_everything_can_be_said_anew(phone: FlaskClient) -> None:
     more = {"nama": "Keripik tempe daun jeruk", "keterangan": "Renyah.\nTanpa pengawet.", "berat": "275", "halal": "bersertifikat"}
     assert send(phone, photo=jpeg(colour="#3a3"), path=form, **more).status_code == 303
     page = catalog.listing_page(public_id)
-    assert (page.name, page.offer.grams, page.halal, len(page.photos)) == ("Keripik tempe daun jeruk", 275, "bersertifikat", 2)
+    assert (page.name, page.offer.grams, page.halal, len(page.photos)) == ("Keripik tempe daun jeruk", 275, "bersertifikat", 1)
     assert page.description == "Renyah.\nTanpa pengawet."
     assert send(phone, photo=None, path=form, **{**GOOD, "harga": "25.000.000"}).status_code == 422
 
