@@ -1,0 +1,69 @@
+"""The journeys: the real product in its own processes, looked at and used in a real Chromium.
+
+Without Chromium none of them is collected; ``dev.py test`` then says so in its last line, and fails with CI=true.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from .browsing import ARGUMENTS, People, chromium_path
+from .product import Product, start_copy, template
+
+collect_ignore_glob = [] if chromium_path() else ["test_*.py"]
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Sockets are the point here."""
+    item.add_marker("enable_socket")
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The template all products of this test run are copied from; processes of xdist share one.
+
+    JOURNEYS_TEMPLATE=folder keeps it between runs, for whoever works on journeys (delete it when tables change).
+    """
+    if kept := os.environ.get("JOURNEYS_TEMPLATE"):
+        return template(Path(kept))
+    here = tmp_path_factory.getbasetemp()
+    return template((here.parent if here.name.startswith("popen-") else here) / "journeys")
+
+
+@pytest.fixture(scope="session")
+def product(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
+    """One running product for all journeys of this process; each journey minds only its own orders."""
+    folder = tmp_path_factory.mktemp("product")
+    running = start_copy(seeded, folder)
+    yield running
+    running.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def fresh_product(seeded: Path, tmp_path: Path) -> Iterator[Product]:
+    """A product nobody else touches: for journeys that count."""
+    running = start_copy(seeded, tmp_path / "product")
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def people(browser: Any, product: Product) -> People:
+    """Whoever uses the shared product."""
+    return People(browser, product)

@@ -1,0 +1,160 @@
+"""Run in a process of its own: fill an upgraded database with demo data and write down what is where.
+
+``python -m tests.journeys.making_ready world.json``
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from marketplace import cart, catalog, orders, people
+from marketplace.app import create_app
+from marketplace.catalog import offers_for
+from marketplace.config import Config
+from marketplace.demo import seed_small
+from marketplace.foundation.actor import SYSTEM, Actor, Role
+from marketplace.foundation.database import db, transaction
+from marketplace.foundation.money import Money
+
+PRODUCTS = 60
+HERE, THERE = "karang-jahe", "mojowarno"
+PASSWORD, PIN = "panen-raya-lumbung", "482915"
+SELLER_PHONE = "+6281200000051"
+
+
+def main(target: Path) -> None:
+    config = Config.from_env()
+    app = create_app(config)
+    with app.app_context():
+        seed_small(config, say=lambda words: None, products=PRODUCTS)
+        sell_at_the_counter("loket-contoh-1", hand_over=False)
+        sell_at_the_counter("loket-contoh-2", hand_over=True)
+        world = look_around()
+        db.session.remove()
+        db.engine.dispose()
+    target.write_text(json.dumps(world, indent=1))
+
+
+def look_around() -> dict[str, Any]:
+    """Names and keys by which the journeys find their way."""
+    stall = one("SELECT seller.id FROM seller JOIN person ON person.id = seller.person_id WHERE person.phone = :phone", phone=SELLER_PHONE)
+    world: dict[str, Any] = {
+        "office": HERE, "other_office": THERE, "password": PASSWORD, "pin": PIN, "seller_phone": "0812-0000-0051",
+        "other_director": give_password(f"direktur.{THERE}"), "other_treasurer": give_password(f"bendahara.{THERE}"),
+        "stall": one("SELECT slug FROM seller WHERE id = :id", id=stall), "category": "makanan-dan-camilan",
+    }  # fmt: skip
+    return world | _goods(stall) | _people() | _orders() | _money()
+
+
+def _goods(stall: int) -> dict[str, Any]:
+    """Products by what is special about them, and a draft of the demo seller."""
+    listings = "SELECT listing.slug || '-' || listing.public_id FROM listing JOIN bumdesa ON bumdesa.id = listing.bumdesa_id WHERE listing.state = 'published'"
+    sent = " AND EXISTS (SELECT 1 FROM variant WHERE variant.listing_id = listing.id AND variant.grams > 0 AND variant.stock_mode = 'counted' AND most_per_order > 2)"
+    own = "SELECT public_id FROM listing WHERE seller_id = :stall AND state = 'published' ORDER BY id LIMIT 1"
+    gone, sold_out, draft = _make_special_goods(stall)
+    return {
+        "product": one(f"{listings} AND bumdesa.slug = :slug{sent} ORDER BY listing.id LIMIT 1", slug=HERE),
+        "other_product": one(f"{listings} AND bumdesa.slug = :slug{sent} ORDER BY listing.id LIMIT 1", slug=THERE),
+        "category": one("SELECT category.slug FROM category JOIN listing ON listing.main_category_id = category.id GROUP BY category.slug ORDER BY count(*) DESC, 1 LIMIT 1"),
+        "village": one("SELECT village_code FROM bumdesa WHERE slug = :slug", slug=HERE),
+        "own_listing": one(own, stall=stall), "draft": draft, "gone": gone, "sold_out": sold_out,
+    }  # fmt: skip
+
+
+def _make_special_goods(stall: int) -> tuple[str, str, str]:
+    """One withdrawn, one without stock, one only begun."""
+    made = []
+    for name, stock in (("Keripik tempe gembus", 5), ("Rengginang ketan hitam pedas manis khas pesisir utara Jawa", 0)):
+        draft = catalog.ListingDraft(name, "keripik-dan-kerupuk", Money(12_500), "bungkus", grams=250, stock=stock, halal="bersertifikat")
+        with transaction():
+            made.append(catalog.publish_listing(SYSTEM, stall, draft))
+    with transaction():
+        catalog.withdraw_listing(SYSTEM, made[0])
+    draft_id = one("SELECT public_id FROM listing WHERE state = 'draft' LIMIT 1") or _begin_draft(stall)
+    return _address_of(made[0]), _address_of(made[1]), draft_id
+
+
+def _begin_draft(stall: int) -> str:
+    from marketplace.catalog.publishing import draft_listing
+
+    photo = one("SELECT id FROM photo WHERE seller_id = :stall AND listing_id IS NULL LIMIT 1", stall=stall)
+    with transaction():
+        return draft_listing(SYSTEM, stall, catalog.ListingDraft("Sambal terasi", "keripik-dan-kerupuk", Money(18_000), "botol"), photo)
+
+
+def _address_of(public_id: str) -> str:
+    view = catalog.listing_page(public_id)
+    return f"{view.slug}-{view.public_id}"
+
+
+def _orders() -> dict[str, Any]:
+    """For every state the newest order: its tracking key, and in the office of HERE its number if it has one there."""
+    found: dict[str, Any] = {"tracking": {}, "desk": {}}
+    sql = "SELECT shop_order.state, pay_on, token, number, bumdesa.slug FROM shop_order JOIN bumdesa ON bumdesa.id = bumdesa_id ORDER BY shop_order.id"
+    for state, pay_on, token, number, slug in db.session.execute(text(sql)):
+        name = "handover" if state == "placed" and pay_on == "handover" else state
+        found["tracking"][name] = token
+        if slug == HERE:
+            found["desk"][name] = number
+    found["checkout"] = one("SELECT token FROM checkout ORDER BY id LIMIT 1")
+    return found
+
+
+def _money() -> dict[str, Any]:
+    """Payments, a receipt, a payout and a refund in the office of HERE (made where the demo data has none)."""
+    here = one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE)
+    waiting = "SELECT token FROM payment WHERE state = 'pending' AND method = :method ORDER BY id LIMIT 1"
+    return {
+        "transfer": one(waiting, method="transfer"), "counter": one(waiting, method="counter"),
+        "counter_here": one("SELECT token FROM payment WHERE method = 'counter' AND state = 'pending' AND bumdesa_id = :here", here=here),
+        "receipt_here": one("SELECT token FROM payment WHERE receipt_number IS NOT NULL AND bumdesa_id = :here", here=here),
+        "payout": one("SELECT token FROM payout WHERE state = 'paid' AND bumdesa_id = :here", here=here),
+        "paid_stall": one("SELECT slug FROM seller JOIN payout ON payout.seller_id = seller.id WHERE payout.bumdesa_id = :here", here=here),
+        "refund": one("SELECT id FROM refund WHERE bumdesa_id = :here ORDER BY id LIMIT 1", here=here),
+    }  # fmt: skip
+
+
+def _people() -> dict[str, Any]:
+    return {"cashier": one("SELECT id FROM person WHERE username = 'kasir'")}
+
+
+def sell_at_the_counter(key: str, hand_over: bool) -> None:
+    """Somebody orders in HERE and pays in cash when fetching it."""
+    here = one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE)
+    variant = one("SELECT variant.id FROM variant JOIN listing ON listing.id = listing_id WHERE variant.bumdesa_id = :here AND state = 'published' ORDER BY price_rupiah", here=here)
+    with transaction():
+        cart.put(key, variant, 1)
+    total = offers_for([variant])[variant].price
+    wish = orders.Wish("ambil", "tunai")
+    draft = orders.CheckoutDraft("Wulan", "+6281200000199", "", "", "", "", {here: wish}, total)
+    with transaction():
+        (order_id,) = orders.orders_of_checkout(orders.place_checkout(key, draft, key))
+    if hand_over:
+        director = Actor(one("SELECT id FROM person WHERE username = 'direktur'"), "Direktur", frozenset({(here, Role.DIRECTOR)}), fresh=True)
+        for act in (orders.accept_order, orders.pack_order, orders.make_ready):
+            with transaction():
+                act(director, orders.order_by_id(order_id))
+        with transaction():
+            order = orders.order_by_id(order_id)
+            orders.hand_over(director, order, order.pickup_code)
+
+
+def give_password(username: str) -> str:
+    """Let somebody of another village sign in."""
+    with transaction():
+        people.set_password(one("SELECT id FROM person WHERE username = :name", name=username), PASSWORD)
+    return username
+
+
+def one(sql: str, **values: Any) -> Any:
+    """The first value of the first row, or None."""
+    return db.session.execute(text(sql), values).scalar()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
