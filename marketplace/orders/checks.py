@@ -29,7 +29,7 @@ def _totals() -> list[str]:
 
 def _history() -> list[str]:
     problems = []
-    states = dict(db.session.execute(select(Order.id, Order.state)).all())  # type: ignore[arg-type]
+    states = dict(db.session.execute(select(Order.id, Order.state)).all())
     seen: dict[int, str] = {}
     for change in db.session.scalars(select(StateChange).where(StateChange.machine == "order").order_by(StateChange.id)):
         known = change.action == "begin" or ORDER.steps.get((change.from_state, change.action)) == change.to_state
