@@ -245,6 +245,7 @@ def statements(client: FlaskClient, path: str) -> int:
 
 def test_pages_cost_the_same_for_one_and_for_many(village: Village, client: FlaskClient, desk: str) -> None:
     paths = [f"{desk}/{path}" for path in ("bayar-warga", "uang-masuk", "buku", "buku/jurnal", "buku/akun/2.1.05.02", stall(village))]
+    paid_in_cash(village.cashier, village.seller_id, 1_000)
     for path in paths:
         client.get(path)
     few = [statements(client, path) for path in paths]
@@ -256,4 +257,4 @@ def test_pages_cost_the_same_for_one_and_for_many(village: Village, client: Flas
         placed(village, variant, 50_000)
         paid_in_cash(village.cashier, village.seller_id, 1_000)
     assert [statements(client, path) for path in paths] == few
-    assert max(few) <= 20, few
+    assert max(few) <= 25, few
