@@ -11,7 +11,7 @@ from types import FrameType
 
 from flask import Flask
 
-from marketplace import cart, orders, people, search
+from marketplace import cart, catalog, orders, people, search
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import deliver_pending
 from marketplace.foundation.heartbeat import beat
@@ -69,6 +69,7 @@ def duties() -> list[Duty]:
         Duty("forget carts", 3600, in_one_commit(cart.forget_old)),
         Duty("forget limits", 3600, in_one_commit(limits.forget_old)),
         Duty("forget sessions", 3600, in_one_commit(people.forget_old_sessions)),
+        Duty("forget photos", 3600, in_one_commit(catalog.forget_loose_photos)),
     ]
 
 
