@@ -55,17 +55,13 @@ def place() -> Any:
     """Place the order, or with ``hitung`` only count the costs again."""
     form, key = Form(request.form), request.form.get("kunci", "")
     shown = cart.show_cart(cart_key())
-    wishes = read_wishes(form, [group.bumdesa_id for group in shown.groups])
+    wishes = read_wishes(form, [group.bumdesa_id for group in shown.groups] or _groups_named(form))
     fetched = all_fetched(wishes)
     where = read_place(form, required=not fetched)
     if "hitung" in request.form:
         return _counted(shown, form, where, wishes, key)
     try:
-        if shown.groups:
-            quoted = quote(shown.groups, where[0], wishes)
-            draft = read_draft(form, where, wishes, quoted)
-        else:
-            draft = read_draft(form, where, read_wishes(form, _groups_named(form)), ())
+        draft = read_draft(form, where, wishes, quote(shown.groups, where[0], wishes) if shown.groups else ())
         with transaction():
             checkout_token = place_checkout(cart_key(), draft, key)
     except Invalid as refusal:
