@@ -31,9 +31,9 @@ Sums = dict[str, int | None]  # what an effect must sum to; None: that it is the
 
 
 def checks() -> list[Check]:
-    """L9, L12, O5 (money held equals open paid orders), Y1 and Y2 (payouts)."""
+    """L9b, L12, O5 (money held equals open paid orders), Y1 and Y2 (payouts)."""
     return [
-        Check("L9", "Akun kendali sama dengan jumlah buku pembantunya, dan saldo setiap warga tidak minus", _control),
+        Check("L9b", "Akun kendali sama dengan jumlah buku pembantunya, dan saldo setiap warga tidak minus", _control),
         Check("L12", "Setiap kejadian uang punya jurnalnya, dan sebaliknya", _both_ways),
         Check("O5", "Titipan pembeli sama dengan pesanan yang dibayar dan belum selesai", _held_for_buyers),
         Check("I1", "Utang pengembalian sama dengan pengembalian yang belum dibayar", _owed_to_buyers),
