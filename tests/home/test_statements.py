@@ -49,7 +49,6 @@ def test_a_product_costs_six(client: FlaskClient) -> None:
     assert len(ask(client, address)) == MOST["product"]
 
 
-@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 def test_no_page_reads_a_whole_table(client: FlaskClient) -> None:
     stock_shop(3)
     reindex()

@@ -89,7 +89,6 @@ def test_a_second_parcel_asks_only_for_its_own_order(buyer: Buyer, engine: str) 
     assert buyer.counts == PURCHASE[engine] | {"place": PURCHASE[engine]["place"] + second}
 
 
-@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 def test_buying_reads_no_whole_table(buyer: Buyer) -> None:
     village = open_village()
     buyer.buy([village], [list_goods(village, price=10_000)], 10_000)
