@@ -53,7 +53,7 @@ def _percent(form: Form) -> int:
     if match is None:
         form.refuse(
             "potongan",
-            "Potongan tulis dengan angka. Contoh: 10 atau 7,5" if typed else "Potongan belum diisi. Contoh: 10",
+            "Potongan ditulis dengan angka. Contoh: 10 atau 7,5" if typed else "Potongan belum diisi. Contoh: 10",
         )
         return 0
     basis_points = int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0"))

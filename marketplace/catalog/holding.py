@@ -52,7 +52,7 @@ def hold_stock(order_id: int, quantities: Mapping[int, int], until: datetime) ->
     Due holds of these variants are not freed here: call ``free_due_holds`` first. Raises SoldOut, Invalid.
     """
     if any(not 1 <= quantity <= MOST_PER_LINE for quantity in quantities.values()):
-        raise Invalid({"jumlah": f"Jumlah isi dengan angka 1 sampai {MOST_PER_LINE}."})
+        raise Invalid({"jumlah": f"Jumlah diisi dengan angka 1 sampai {MOST_PER_LINE}."})
     rows = lock_levels(quantities)
     left = _missing(rows, quantities)
     counted = {row.variant_id: quantities[row.variant_id] for row in rows if row.stock_mode == "counted"}

@@ -188,9 +188,9 @@ def check_draft(draft: ListingDraft) -> None:
     if draft.halal is not None and draft.halal not in HALAL:
         errors["halal"] = "Pilih jawaban halal dari daftar."
     if draft.stock is not None and not 0 <= draft.stock <= 1_000_000:
-        errors["stok"] = "Stok isi dengan angka 0 sampai 1.000.000."
+        errors["stok"] = "Stok diisi dengan angka 0 sampai 1.000.000."
     if draft.grams is not None and not 0 <= draft.grams <= 1_000_000:
-        errors["berat"] = "Berat isi dengan angka 0 sampai 1.000.000 gram."
+        errors["berat"] = "Berat diisi dengan angka 0 sampai 1.000.000 gram."
     if errors:
         raise Invalid(errors)
 

@@ -32,7 +32,7 @@ class QuotedGroup:
     account: BankAccount | None
     pay_ways: tuple[str, ...]
     pay: str
-    wished: bool  # the buyer chose how it travels; else it is our suggestion
+    wish_kept: bool  # the way chosen is the one the buyer asked for; else it is our suggestion
 
     @property
     def shipping(self) -> Money:
@@ -58,7 +58,7 @@ def quote(groups: tuple[Group, ...], district_code: str, wishes: Mapping[int, Wi
         _quoted(
             group, views[group.bumdesa_id], tuple(offered[group.bumdesa_id]), accounts.get(group.bumdesa_id, []),
             wishes.get(group.bumdesa_id, Wish()),
-        )  # fmt: skip
+        )
         for group in groups
     )
 
@@ -75,7 +75,7 @@ def _quoted(
     account = next((account for account in accounts if account.active), None)
     ways = ((TRANSFER,) if account else ()) + ((CASH,) if bumdesa.counter_open else ())
     pay = wish.pay if wish.pay in ways else (ways[0] if ways else "")
-    return QuotedGroup(group, bumdesa, quotes, chosen, account, ways, pay, bool(wish.delivery))
+    return QuotedGroup(group, bumdesa, quotes, chosen, account, ways, pay, chosen is not None and chosen.key == wish.delivery)
 
 
 def _chosen(quotes: tuple[Quote, ...], wanted: str) -> Quote | None:
@@ -86,6 +86,11 @@ def _chosen(quotes: tuple[Quote, ...], wanted: str) -> Quote | None:
     wanted_method = "ambil" if wanted == "ambil" else "kirim"
     fitting = [quote for quote in quotes if quote.method == wanted_method]
     return min(fitting or quotes, key=lambda quote: quote.cost, default=None)
+
+
+def nothing_to_send(groups: tuple[Group, ...]) -> bool:
+    """True when no parcel weighs anything (tickets, services): no address is needed and nothing has to be counted."""
+    return bool(groups) and not any(grams_of(group) for group in groups)
 
 
 def grand_total(quoted: tuple[QuotedGroup, ...]) -> Money:

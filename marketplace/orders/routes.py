@@ -20,7 +20,7 @@ from .checkout_form import Place, all_fetched, read_draft, read_place, read_wish
 from .completing import receive_order
 from .finding import order_by_number_and_phone, order_by_token
 from .placing import BUYER, place_checkout
-from .quoting import Wish, grand_total, quote
+from .quoting import Wish, grand_total, nothing_to_send, quote
 from .tracking import checkout_view, pay_view, track
 
 blueprint = Blueprint("orders", __name__)
@@ -50,15 +50,18 @@ def checkout() -> Any:
 
 
 @blueprint.post("/pesan")
-@public(limit="pesan:30/600")
+@public(limit="pesan:120/600")
 def place() -> Any:
     """Place the order, or with ``hitung`` only count the costs again."""
     form, key = Form(request.form), request.form.get("kunci", "")
     shown = cart.show_cart(cart_key())
     wishes = read_wishes(form, [group.bumdesa_id for group in shown.groups] or _groups_named(form))
-    fetched = all_fetched(wishes)
+    counting = "hitung" in request.form
+    fetched = all_fetched(wishes) or nothing_to_send(shown.groups)
     where = read_place(form, required=not fetched)
-    if "hitung" in request.form:
+    if fetched and not counting:
+        form.errors.pop("tempat", None)  # where the buyer lives does not matter to what is fetched
+    if counting:
         return _counted(shown, form, where, wishes, key)
     try:
         draft = read_draft(form, where, wishes, quote(shown.groups, where[0], wishes) if shown.groups else ())
@@ -101,12 +104,14 @@ def _checkout_page(
     shown: cart.CartView, form: Form, where: Place, wishes: dict[int, Wish], errors: dict[str, str], status: int, key: str
 ) -> Response:
     quoted = quote(shown.groups, where[0], wishes)
-    known = bool(where[0]) or all_fetched(wishes)
+    known = bool(where[0]) or all_fetched(wishes) or nothing_to_send(shown.groups)
     form.values["kunci"] = key if 8 <= len(key) <= 64 else token()
-    return page(
+    answer = page(
         "orders/checkout.html", status, quoted=quoted, total=grand_total(quoted), known=known, values=form.values,
         errors=errors, kunci=form.values["kunci"],
     )  # fmt: skip
+    answer.headers["Cache-Control"] = "private, no-cache"  # not no-store: Back after ordering shows this page, not an error
+    return answer
 
 
 @blueprint.get("/pesanan/<checkout_token>")

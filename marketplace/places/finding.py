@@ -5,6 +5,7 @@ called "rembang". The name is a range of an index; the other words are compared 
 """
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import aliased
@@ -86,9 +87,26 @@ def _only(views: list[PlaceView]) -> PlaceView | None:
 def _question(text: str, found: list[PlaceView]) -> str:
     shown = " ".join(text.split())[:40]
     if not found:
-        return f"“{shown}” tidak ditemukan. Tulis nama kecamatan lalu kabupaten. Contoh: Kaliori, Rembang"
-    examples = "; ".join(view.short_label for view in found[:3])
+        meant = _regency_like(text)
+        advice = f"Maksud Anda {meant}?" if meant else "Tulis nama kecamatan lalu kabupaten. Contoh: Kaliori, Rembang"
+        return f"“{shown}” tidak ditemukan. {advice}"
+    cities = [view for view in places_for(_regencies_named(text)).values() if _begins_with_name(names.words_of(text), view)]
+    labels = [names.short_name(view.code, view.kind, view.name) for view in cities]
+    examples = "; ".join([*labels, *(view.short_label for view in found)][:3])
     return f"Ada beberapa tempat bernama “{shown}”. Tulis lebih lengkap, misalnya: {examples}"
+
+
+def _regency_like(text: str) -> str:
+    """The regency or city a misspelt text most resembles (surabya: Kota Surabaya); empty when none does."""
+    rows = db.session.execute(select(Place.code, Place.name).where(Place.level == codes.REGENCY)).all()
+    plain = {row.code: names.search_key(names.plain_regency(row.name)) for row in rows}
+    words = [word for word in names.words_of(text) if word not in names.LEADING_TYPE_WORDS]
+    near = get_close_matches("".join(words), set(plain.values()), 1, 0.8)
+    return next((_short_regency(row) for row in rows if near and plain[row.code] == near[0]), "")
+
+
+def _short_regency(row: Found) -> str:
+    return names.short_name(row.code, codes.kind_of(row.code), row.name)
 
 
 def _search(text: str, level: int, limit: int, within: str | None) -> list[Found]:

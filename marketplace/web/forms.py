@@ -63,7 +63,7 @@ class Form:
         if not typed and not required:
             return Money.zero()
         if not re.fullmatch(r"[0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}", digits):
-            missing = f"{label} belum diisi. Contoh: 45.000" if not typed else f"{label} tulis dengan angka. Contoh: 45.000"
+            missing = f"{label} belum diisi. Contoh: 45.000" if not typed else f"{label} ditulis dengan angka. Contoh: 45.000"
             self.refuse(name, missing)
             return Money.zero()
         amount = Money(int(digits.replace(".", "")))
@@ -79,7 +79,7 @@ class Form:
         if not typed and missing is not None:
             return missing
         if not re.fullmatch(r"-?[0-9]{1,12}", typed) or not low <= int(typed) <= high:
-            self.refuse(name, f"{label} isi dengan angka {low} sampai {high}.")
+            self.refuse(name, f"{label} diisi dengan angka {low} sampai {_dotted(high)}.")
             return low
         return int(typed)
 
@@ -94,6 +94,10 @@ class Form:
         if number is None:
             self.refuse(name, f"{label} belum benar. Contoh: 0812 3456 7890" if typed else f"{label} belum diisi.")
         return number or ""
+
+
+def _dotted(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 def clean(value: str) -> str:
