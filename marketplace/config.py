@@ -126,7 +126,9 @@ def _unfit_for_production(given: Mapping[str, str]) -> list[str]:
         if any(len(part) < 32 for part in _listed(given.get(name, ""))):
             reasons.append(f"{name} is too short; use at least 32 random characters.")
     address = urlsplit(given.get("PUBLIC_URL", ""))
-    if address.scheme == "http" and address.hostname not in ("localhost", "127.0.0.1", "::1"):
+    if given.get("PUBLIC_URL") and (address.scheme not in ("http", "https") or not address.hostname):
+        reasons.append("PUBLIC_URL must begin with https:// and name a host.")
+    elif address.scheme == "http" and address.hostname not in ("localhost", "127.0.0.1", "::1"):
         reasons.append("PUBLIC_URL must be https (http only on loopback).")
     elif address.netloc and (address.path.strip("/") or address.query):
         reasons.append("PUBLIC_URL is scheme and host only, without a path.")

@@ -13,6 +13,7 @@ from marketplace.foundation.actor import Role
 from marketplace.foundation.errors import NotFound
 from marketplace.ledger import EntryView, account_statement, business_day, chart, journal_page, trial_balance
 from marketplace.web.access import staff
+from marketplace.web.addresses import position
 from marketplace.web.answers import page
 
 from .naming import names_of
@@ -36,8 +37,8 @@ def trial(bumdesa: str) -> Response:
 @staff(*READERS, reading=True)
 def journal(bumdesa: str) -> Response:
     """Entries, newest first."""
-    after = request.args.get("sesudah", "")
-    shown = journal_page(book_id_of(g.bumdesa_id), int(after) if re.fullmatch(r"[0-9]{1,15}", after) else None, 20)
+    after = position("sesudah")
+    shown = journal_page(book_id_of(g.bumdesa_id), after, 20)
     names = names_of(line.sub_ledger for entry in shown.entries for line in entry.lines)
     following = url_for("books.journal", bumdesa=bumdesa, sesudah=shown.next) if shown.next else None
     return page(
@@ -62,7 +63,7 @@ def account(bumdesa: str, code: str) -> Response:
     if not re.fullmatch(r"[0-9.]{1,20}", code):
         raise NotFound("Akun ini tidak ada di buku.")
     book_id, asked = book_id_of(g.bumdesa_id), request.args.get("siapa", "")
-    who = asked if re.fullmatch(r"[a-z]{1,20}:[A-Za-z0-9._-]{1,40}", asked) else None
+    who = asked if re.fullmatch(r"[a-z]{1,20}:[0-9]{1,9}", asked) else None
     since, until = _day("dari"), _day("sampai")
     shown = account_statement(book_id, code, since, until, who, request.args.get("sesudah") or None)
     credit_side = any(row.code == code and row.normal_side == "credit" for row in chart(book_id))
@@ -76,8 +77,9 @@ def account(bumdesa: str, code: str) -> Response:
 
 
 def _day(name: str) -> date | None:
-    """A day from the address, or None when it is none."""
+    """A day of our time from the address, or None when it is none."""
     try:
-        return date.fromisoformat(request.args.get(name, "")) if request.args.get(name) else None
+        day = date.fromisoformat(request.args.get(name, ""))
     except ValueError:
         return None
+    return day if 2000 <= day.year <= 2999 else None

@@ -9,6 +9,7 @@ from flask import Blueprint, request, url_for
 from marketplace.foundation.errors import NotFound
 from marketplace.sellers import SellerView, sellers_for
 from marketplace.web.access import selling
+from marketplace.web.addresses import position
 from marketplace.web.answers import page
 from marketplace.web.current import current_actor
 
@@ -101,7 +102,7 @@ def edit_submitted(public_id: str) -> Any:
 @selling()
 def mine() -> Any:
     """Everything she sells, drafts and withdrawn things too."""
-    after = request.args.get("sesudah", type=int)
+    after = position("sesudah")
     stalls = _stalls()
     goods = goods_of(seller_ids=frozenset(stall.id for stall in stalls), after=after, limit=routes_goods.PAGE)
     counter = {stall.id: counter_at_home(stall) for stall in stalls}

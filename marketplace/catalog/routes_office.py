@@ -10,6 +10,7 @@ from marketplace.bumdesa import desk_page
 from marketplace.foundation.errors import NotFound
 from marketplace.sellers import seller_by_slug, sellers_of
 from marketplace.web.access import staff
+from marketplace.web.addresses import position
 from marketplace.web.answers import page
 from marketplace.web.current import current_actor
 
@@ -40,7 +41,7 @@ def goods(bumdesa: str) -> Any:
     chosen = next((stall for stall in stalls if stall.slug == slug), None)
     if slug and chosen is None:
         raise NotFound("Lapak ini tidak ada.")
-    after = request.args.get("sesudah", type=int)
+    after = position("sesudah")
     of_stall = frozenset({chosen.id}) if chosen else None
     found = goods_of(seller_ids=of_stall, bumdesa_id=g.bumdesa_id, after=after, limit=routes_goods.PAGE)
     names = {stall.id: stall.stall_name for stall in stalls}

@@ -108,6 +108,7 @@ def transaction() -> Iterator[None]:
             raise
         finally:
             session.info.pop("writing", None)
+            session.info.pop("news", None)  # what was told of a change that did not stand was never true
 
 
 def in_transaction() -> bool:
@@ -172,8 +173,9 @@ def _configure_postgresql(connection: Any, _: Any) -> None:
 def engine_options(url: str, threads: int) -> dict[str, Any]:
     """Engine keyword arguments for ``url``; the pool never holds fewer connections than there are threads."""
     if url.startswith("sqlite"):
-        return {"pool_size": threads, "max_overflow": 4, "connect_args": {"timeout": 15}}
+        return {"pool_size": threads, "max_overflow": 4, "connect_args": {"timeout": 15}, "hide_parameters": True}
     return {
+        "hide_parameters": True,  # errors are logged; whose phone and address it was is nobody's business there
         "pool_size": threads,
         "max_overflow": 4,
         "pool_pre_ping": True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
@@ -17,6 +18,7 @@ from .database import Model, UtcDateTime, db, engine_name
 from .errors import Conflict, Invalid
 
 Answer = dict[str, Any]
+_KEY = re.compile(r"[!-~]{8,64}")  # no NUL (PostgreSQL keeps none), no spaces
 
 
 class OnceKey(Model):
@@ -38,7 +40,7 @@ def once(scope: str, key: str, request: Mapping[str, Any], effect: Callable[[], 
     Inside a transaction only. A second caller waits for the first. Raises Invalid for a malformed key and
     Conflict when the key was already used for another request.
     """
-    if not 8 <= len(key) <= 64 or not key.isascii():
+    if not _KEY.fullmatch(key):
         raise Invalid({"kunci": "Halaman ini sudah lama terbuka. Muat ulang lalu coba lagi."})
     fingerprint = _fingerprint(request)
     if not _take(scope, key, fingerprint):

@@ -8,6 +8,7 @@ from flask import Blueprint, Response, current_app, redirect, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.web.access import public
+from marketplace.web.addresses import position
 from marketplace.web.answers import page
 
 from . import browsing
@@ -106,8 +107,7 @@ def absolute(path: str) -> str:
 
 
 def _after() -> int | None:
-    typed = request.args.get("setelah", "")
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= 18 else None
+    return position("setelah")
 
 
 def _whole(name: str, low: int, high: int) -> int:

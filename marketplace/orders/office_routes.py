@@ -13,6 +13,7 @@ from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.identifiers import token
 from marketplace.web.access import staff
+from marketplace.web.addresses import position
 from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
@@ -36,8 +37,7 @@ def index(bumdesa: str) -> Response:
     counts = work_counts(g.bumdesa_id)
     wanted = request.args.get("kelompok", "")
     group = wanted if wanted in GROUPS else next((name for name in GROUPS if counts[name]), "terima")
-    before = request.args.get("sebelum", "")
-    rows, following = desk_rows(g.bumdesa_id, group, int(before) if before.isascii() and before.isdigit() and len(before) < 10 else None)
+    rows, following = desk_rows(g.bumdesa_id, group, position("sebelum"))
     return page(
         "orders/office_list.html", bumdesa=bumdesa, groups=GROUPS, counts=counts, group=group, rows=rows, following=following
     )

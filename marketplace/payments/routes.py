@@ -28,7 +28,7 @@ from .matching import match_payment, suggestions_for
 from .payment import TELLERS, TRANSFER, PaymentView
 from .refunding import RefundView, owed_refunds, pay_refund, refund_view
 from .showing import counter_payments, money_in_count, payment_by_token, payment_view, waiting_payments
-from .statement import discard_line, set_aside, type_statement_line
+from .statement import discard_line, line_for, set_aside, type_statement_line
 
 blueprint = Blueprint("payments", __name__, url_prefix="/kantor/<bumdesa>/uang-masuk")
 desk_page("Uang masuk", "cash-banknote", "payments.index", 20, roles=TELLERS, count=money_in_count)
@@ -116,7 +116,7 @@ def unknown(bumdesa: str, line_id: int) -> Any:
     """Nobody can explain this money yet."""
 
     def effect() -> Answer:
-        return {"id": set_aside(current_actor(), min(line_id, LARGEST_ID)).id}
+        return {"id": set_aside(current_actor(), _line_here(line_id)).id}
 
     return _act(bumdesa, Form(request.form), "set-aside", {"line": line_id}, effect, _back(bumdesa, "dikenali"))
 
@@ -127,7 +127,7 @@ def discard(bumdesa: str, line_id: int) -> Any:
     """It was typed wrongly."""
 
     def effect() -> Answer:
-        return {"id": discard_line(current_actor(), min(line_id, LARGEST_ID), "salah ketik").id}
+        return {"id": discard_line(current_actor(), _line_here(line_id), "salah ketik").id}
 
     return _act(bumdesa, Form(request.form), "discard", {"line": line_id}, effect, _back(bumdesa, "hapus"))
 
@@ -235,6 +235,13 @@ def _require_here(payment: PaymentView) -> PaymentView:
     if payment.bumdesa_id != g.bumdesa_id:
         raise NotFound("Pembayaran ini tidak ada.")
     return payment
+
+
+def _line_here(line_id: int) -> int:
+    """A line of the Bumdesa in the address, also for somebody who works for two. Raises NotFound."""
+    if line_for(current_actor(), line_id).bumdesa_id != g.bumdesa_id:
+        raise NotFound("Mutasi ini tidak ada.")
+    return line_id
 
 
 def _own_refund(refund_id: int) -> RefundView:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import column, select, table
+
 from marketplace.foundation.actor import Actor, Role
-from marketplace.foundation.errors import Conflict, Invalid
+from marketplace.foundation.database import db
+from marketplace.foundation.errors import Conflict, Invalid, NotAllowed
 
 from .knowing import add_person, give_temporary_password, person_by, person_view
+from .person import StaffRole, StallKeeper
 from .roles import grant_role
+
+_SELLER = table("seller", column("id"), column("bumdesa_id"))  # a room above; only whose Bumdesa a stall is in matters here
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +37,22 @@ def hire(actor: Actor, bumdesa_id: int, name: str, phone: str, username: str, ro
     by_phone, by_username = person_by(phone=phone), person_by(username=username)
     if by_phone and by_username and by_phone != by_username:
         raise Conflict("Nomor HP dan nama pengguna ini milik dua orang yang berbeda. Periksa lagi.")
-    person_id = by_phone or by_username or add_person(name, phone=phone, username=username)
+    known = by_phone or by_username
+    if known and not person_view(known).has_password:
+        _refuse_if_trusted_elsewhere(known, bumdesa_id)
+    person_id = known or add_person(name, phone=phone, username=username)
     grant_role(actor, person_id, bumdesa_id, role)
     person = person_view(person_id)
     password = None if person.has_password else give_temporary_password(person_id)
     return Hired(person_id, person.name, person.username or phone, password)
+
+
+def _refuse_if_trusted_elsewhere(person_id: int, bumdesa_id: int) -> None:
+    """A first password opens everything the account may do, so nobody gets one for a stall or office that is not theirs."""
+    stalls = select(StallKeeper.seller_id).where(StallKeeper.person_id == person_id)
+    foreign_stall = select(_SELLER.c.id).where(_SELLER.c.id.in_(stalls), _SELLER.c.bumdesa_id != bumdesa_id)
+    foreign_role = select(StaffRole.person_id).where(StaffRole.person_id == person_id, StaffRole.bumdesa_id != bumdesa_id)
+    if db.session.execute(foreign_stall).first() or db.session.execute(foreign_role).first():
+        raise NotAllowed(
+            "Nomor ini milik akun di BUMDesa lain. Pakai nama pengguna baru tanpa nomor HP, supaya dibuatkan akun tersendiri."
+        )

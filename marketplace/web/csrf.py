@@ -41,7 +41,10 @@ def _is_for_machines() -> bool:
 
 
 def _origin(address: str) -> str:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # "http://[" and the like come from nobody
+        return ""
     return f"{parts.scheme}://{parts.netloc}"
 
 

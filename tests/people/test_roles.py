@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
-from marketplace import people
+from marketplace import people, sellers
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.errors import Conflict, DomainError, Invalid, NotAllowed, NotFound
@@ -272,3 +272,23 @@ def test_refusals_are_domain_errors_only(app: Flask) -> None:
     here = make_bumdesa()
     with pytest.raises(DomainError), transaction():
         people.grant_role(SYSTEM, 999, here, Role.CASHIER)
+
+
+def _works_for(bumdesa_id: int) -> Actor:
+    return Actor(None, "Petugas", frozenset({(bumdesa_id, Role.STAFF)}))
+
+
+def test_taking_somebody_on_never_gives_away_a_stall_of_another_bumdesa(app: Flask, client: FlaskClient) -> None:
+    here, elsewhere = make_bumdesa(), make_bumdesa("BUMDesa Lain", OTHER_VILLAGE)
+    make_staff(here, Role.DIRECTOR)
+    keeper = make_seller()
+    with transaction():
+        sellers.register_seller(_works_for(elsewhere), elsewhere, "Noken Mama", "Mama Yos", OTHER_VILLAGE, person_id=keeper)
+    sign_in(client)
+    office = f"/kantor/{slug_of(here)}/petugas"
+    data = {"csrf": token_on(client, f"{office}/tambah"), "nama": "Siapa Saja", "wa": "0812-0000-0011", "peran": "petugas"}
+    answer = client.post(office, data=data)
+    assert answer.status_code == 403
+    assert "akun di BUMDesa lain" in answer.text
+    db.session.rollback()
+    assert people.people_for([keeper])[keeper].has_password is False
