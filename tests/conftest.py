@@ -29,8 +29,10 @@ from marketplace.app import create_app
 from marketplace.config import Config
 from marketplace.foundation import clock
 from marketplace.foundation.database import db, transaction
+from tests.chromium import browser
 from tests.servers.postgres import PrivatePostgres
 
+__all__ = ["browser"]  # a fixture
 ENGINES = ("sqlite", "postgresql")
 AREAS = ("33.17", "82.03", "33.20", "32.73", "35.78", "31.74", "33.74")
 SECRET = "test-" + "x" * 40

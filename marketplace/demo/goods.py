@@ -62,9 +62,9 @@ def picture_of(sample: Sample) -> tuple[int, bytes, Rendered]:
 
 def list_all(founded: list[Founded], most: int | None = None, processes: int = 2) -> int:
     """List every sample with its picture, or about ``most`` spread over the whole list; returns how many."""
-    rows = samples()
+    every = max(1, len(samples()) // most) if most else 1
+    rows = samples()[::every]
     random.Random(1945).shuffle(rows)  # the front page shows the newest: a mix looks like a market
-    rows = rows[:: max(1, len(rows) // most)] if most else rows
     by_slug = {made.sample.slug: made for made in founded}
     slugs = {child.name: child.slug for top in categories() for child in top.children}
     dice = random.Random(38)
@@ -73,7 +73,7 @@ def list_all(founded: list[Founded], most: int | None = None, processes: int = 2
         seller_id = made.stalls[stall_of(made.sample, sample.subcategory).name]
         photo = keep_photo(SYSTEM, seller_id, content, rendered)
         with transaction():
-            public_id = catalog.publish_listing(SYSTEM, seller_id, _draft(sample, slugs, dice), photo.id)
+            public_id = catalog.publish_listing(SYSTEM, seller_id, _draft(sample, slugs, dice, every), photo.id)
         made.variants.append(catalog.listing_page(public_id).offer.variant_id)
     return len(rows)
 
@@ -85,13 +85,14 @@ def _pictures(rows: list[Sample], processes: int) -> Iterator[tuple[Sample, byte
             yield by_number[number], content, rendered
 
 
-def _draft(sample: Sample, slugs: dict[str, str], dice: random.Random) -> ListingDraft:
+def _draft(sample: Sample, slugs: dict[str, str], dice: random.Random, every: int) -> ListingDraft:
+    """``every`` times the stock when only every n-th sample is listed: the same orders must find enough."""
     is_food = sample.category in ("Makanan & Camilan", "Minuman", "Bumbu & Bahan Dapur", "Hasil Laut & Perikanan")
     counted = dice.random() < 0.7
     kind = LICENCES.get(sample.licence, "")
     return ListingDraft(
         name=sample.name, category_slug=slugs[sample.subcategory], price=Money(sample.price), unit=sample.unit,
-        description=_story(sample), grams=sample.grams, stock=dice.randint(6, 60) if counted else None,
+        description=_story(sample), grams=sample.grams, stock=dice.randint(6, 60) * every if counted else None,
         halal="dalam_proses" if is_food else None, licence_kind=kind,
         licence_number=f"CONTOH-{sample.licence}-{sample.number:03d}" if kind else "",
     )  # fmt: skip

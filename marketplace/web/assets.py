@@ -1,7 +1,7 @@
-"""Static files under ``/static/<build>/…``: immutable, compressed ahead of time, one CSS file per page.
+"""Static files under ``/static/<build>/…``: immutable, compressed ahead of time, one style and one script per page.
 
-At the first start after a change the folder ``static/`` is copied to ``var/static/<build>/`` with CSS imports
-written out and gzip and brotli twins beside each file; WhiteNoise serves it. No bundler, no build step to run.
+At the first start after a change the folder ``static/`` is copied to ``var/static/<build>/`` with CSS imports and
+behaviours written out and gzip and brotli twins beside each file; WhiteNoise serves it. No bundler, no build step to run.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from whitenoise import WhiteNoise
 
 FOREVER = 10 * 365 * 86_400
 SQUEEZABLE = {".css", ".js", ".svg", ".json", ".txt"}
+_DEFAULT = re.compile(r"export default function (\w+)")
 _IMPORT = re.compile(r"""@import\s+(?:url\()?["']([^"']+)["']\)?\s*(?:layer\(([\w.-]+)\))?\s*;""")
 
 
@@ -39,6 +40,9 @@ def prepare(source: Path, target: Path) -> None:
     shutil.copytree(source, draft)
     for sheet in (draft / "css").glob("*.css"):
         sheet.write_text(write_out_imports(sheet))
+    script = draft / "js" / "app.js"
+    if script.exists():
+        script.write_text(write_out_behaviours(script))
     for path in [path for path in draft.rglob("*") if path.suffix in SQUEEZABLE]:
         _squeeze(path)
     try:
@@ -58,6 +62,19 @@ def write_out_imports(sheet: Path) -> str:
     text = _IMPORT.sub(inline, sheet.read_text())
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
     return re.sub(r"\s*\n\s*", "\n", text).strip() + "\n"
+
+
+def write_out_behaviours(script: Path) -> str:
+    """``app.js`` with every ``behaviours/<name>.js`` inside, each in a scope of its own."""
+    parts = []
+    for path in sorted((script.parent / "behaviours").glob("*.js")):
+        body, found = _DEFAULT.subn(r"function \1", path.read_text())
+        name = _DEFAULT.search(path.read_text())
+        if found != 1 or name is None:
+            raise ValueError(f"{path.name} must export one named default function")
+        parts.append(f'"{path.stem}": (() => {{\n{body}\nreturn {name[1]};\n}})(),')
+    text = script.read_text().replace("const behaviours = {};", "const behaviours = {\n" + "\n".join(parts) + "\n};", 1)
+    return re.sub(r"^\s*//.*\n", "", text, flags=re.M)
 
 
 def _squeeze(path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,16 +11,6 @@ from .product import Product
 
 PHONE = {"width": 360, "height": 640}
 DESKTOP = {"width": 1280, "height": 800}
-ARGUMENTS = [
-    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
-]  # fmt: skip
-
-
-def chromium_path() -> str | None:
-    """CHROMIUM, else what is on the PATH."""
-    names = (os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
-    return next((found for name in names if name and (found := shutil.which(name))), None)
 
 
 class People:
@@ -34,7 +22,12 @@ class People:
 
     def context(self, who: str = NOBODY, viewport: dict[str, int] | None = None, **more: Any) -> Any:
         """A new private context of ``who``: a phone in Indonesia."""
-        settings = {"viewport": viewport or PHONE, "locale": "id-ID", "timezone_id": "Asia/Jakarta", "base_url": self.product.address}
+        settings = {
+            "viewport": viewport or PHONE,
+            "locale": "id-ID",
+            "timezone_id": "Asia/Jakarta",
+            "base_url": self.product.address,
+        }
         if who != NOBODY:
             settings["storage_state"] = self._state_of(who)
         context = self.browser.new_context(**{**settings, **more})

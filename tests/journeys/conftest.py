@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from .browsing import ARGUMENTS, People, chromium_path
+from tests.chromium import chromium_path
+
+from .browsing import People
 from .product import Product, start_copy, template
 
 collect_ignore_glob = [] if chromium_path() else ["test_*.py"]
@@ -53,14 +54,6 @@ def fresh_product(seeded: Path, tmp_path: Path) -> Iterator[Product]:
     running = start_copy(seeded, tmp_path / "product")
     yield running
     running.stop()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -28,7 +28,9 @@ def rupiah(text: str) -> int:
 def sell(page: Any, photo: bytes, name: str, price: str) -> str:
     """J1 on a phone: photo, name, price, check, publish. Returns the address of the product."""
     page.goto("/jual")
-    page.locator("input[name=foto]").set_input_files({"name": "IMG_2041.jpg", "mimeType": "image/jpeg", "buffer": photo})
+    page.locator("input[name=foto]").set_input_files(
+        {"name": "IMG_2041.jpg", "mimeType": "image/jpeg", "buffer": photo}
+    )
     if page.get_by_role("button", name="Lanjut", exact=True).is_visible():
         page.get_by_text("Foto siap").wait_for()
     _next(page)
@@ -115,7 +117,9 @@ def balances(page: Any, office: str) -> dict[str, int]:
     """The trial balance of an office: account code -> debit less credit. The page itself must say that both sides are equal."""
     page.goto(f"/kantor/{office}/buku")
     assert page.get_by_text("Seimbang: debit dan kredit sama").is_visible()
-    rows = page.locator("table tbody tr").evaluate_all("rows => rows.map(row => [...row.cells].map(cell => cell.innerText))")
+    rows = page.locator("table tbody tr").evaluate_all(
+        "rows => rows.map(row => [...row.cells].map(cell => cell.innerText))"
+    )
     sides = {cells[0].split()[0]: (rupiah(cells[1]), rupiah(cells[2])) for cells in rows}
     assert sum(debit - credit for debit, credit in sides.values()) == 0
     return {code: debit - credit for code, (debit, credit) in sides.items()}

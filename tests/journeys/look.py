@@ -8,11 +8,18 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from .browsing import ARGUMENTS, DESKTOP, PHONE, People, chromium_path
+from tests.chromium import ARGUMENTS, chromium_path
+
+from .browsing import DESKTOP, PHONE, People
 from .pages import PAGES
 from .product import start_copy, template
 
-SHOTS = (("360", PHONE, "light"), ("360-gelap", PHONE, "dark"), ("1280", DESKTOP, "light"), ("1280-gelap", DESKTOP, "dark"))
+SHOTS = (
+    ("360", PHONE, "light"),
+    ("360-gelap", PHONE, "dark"),
+    ("1280", DESKTOP, "light"),
+    ("1280-gelap", DESKTOP, "dark"),
+)
 
 
 def main(target: Path, words: list[str]) -> None:
@@ -32,7 +39,7 @@ def photograph(people: People, target: Path, words: list[str]) -> None:
     """The whole of each page, in each size and light."""
     wanted = [look for look in PAGES if not words or any(word in look.name for word in words)]
     for who in dict.fromkeys(look.who for look in wanted):
-        with people.page(who) as page:
+        with people.page(who, reduced_motion="reduce") as page:
             for look in (look for look in wanted if look.who == who):
                 page.goto(look.path(people.product.world))
                 page.evaluate("document.fonts.ready")

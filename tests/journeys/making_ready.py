@@ -42,7 +42,10 @@ def main(target: Path) -> None:
 
 def look_around() -> dict[str, Any]:
     """Names and keys by which the journeys find their way."""
-    stall = one("SELECT seller.id FROM seller JOIN person ON person.id = seller.person_id WHERE person.phone = :phone", phone=SELLER_PHONE)
+    stall = one(
+        "SELECT seller.id FROM seller JOIN person ON person.id = seller.person_id WHERE person.phone = :phone",
+        phone=SELLER_PHONE,
+    )
     world: dict[str, Any] = {
         "office": HERE, "other_office": THERE, "password": PASSWORD, "pin": PIN, "seller_phone": "0812-0000-0051",
         "other_director": give_password(f"direktur.{THERE}"), "other_treasurer": give_password(f"bendahara.{THERE}"),
@@ -53,13 +56,17 @@ def look_around() -> dict[str, Any]:
 
 def _goods(stall: int) -> dict[str, Any]:
     """Products by what is special about them, and a draft of the demo seller."""
-    listings = "SELECT listing.slug || '-' || listing.public_id FROM listing JOIN bumdesa ON bumdesa.id = listing.bumdesa_id WHERE listing.state = 'published'"
-    sent = " AND EXISTS (SELECT 1 FROM variant WHERE variant.listing_id = listing.id AND variant.grams > 0 AND variant.stock_mode = 'counted' AND most_per_order > 2)"
+    plenty = (
+        "SELECT listing.slug || '-' || listing.public_id FROM listing JOIN bumdesa ON bumdesa.id = listing.bumdesa_id"
+        " JOIN variant ON variant.listing_id = listing.id JOIN stock_level ON stock_level.variant_id = variant.id"
+        " WHERE listing.state = 'published' AND grams > 0 AND stock_mode = 'counted' AND bumdesa.slug = :slug ORDER BY on_hand - held DESC"
+    )
     own = "SELECT public_id FROM listing WHERE seller_id = :stall AND state = 'published' ORDER BY id LIMIT 1"
     gone, sold_out, draft = _make_special_goods(stall)
+    product = one(plenty, slug=HERE)
     return {
-        "product": one(f"{listings} AND bumdesa.slug = :slug{sent} ORDER BY listing.id LIMIT 1", slug=HERE),
-        "other_product": one(f"{listings} AND bumdesa.slug = :slug{sent} ORDER BY listing.id LIMIT 1", slug=THERE),
+        "product": product, "product_name": one("SELECT name FROM listing WHERE slug || '-' || public_id = :name", name=product),
+        "other_product": one(plenty, slug=THERE),
         "category": one("SELECT category.slug FROM category JOIN listing ON listing.main_category_id = category.id GROUP BY category.slug ORDER BY count(*) DESC, 1 LIMIT 1"),
         "village": one("SELECT village_code FROM bumdesa WHERE slug = :slug", slug=HERE),
         "own_listing": one(own, stall=stall), "draft": draft, "gone": gone, "sold_out": sold_out,
@@ -70,7 +77,9 @@ def _make_special_goods(stall: int) -> tuple[str, str, str]:
     """One withdrawn, one without stock, one only begun."""
     made = []
     for name, stock in (("Keripik tempe gembus", 5), ("Rengginang ketan hitam pedas manis khas pesisir utara Jawa", 0)):
-        draft = catalog.ListingDraft(name, "keripik-dan-kerupuk", Money(12_500), "bungkus", grams=250, stock=stock, halal="bersertifikat")
+        draft = catalog.ListingDraft(
+            name, "keripik-dan-kerupuk", Money(12_500), "bungkus", grams=250, stock=stock, halal="bersertifikat"
+        )
         with transaction():
             made.append(catalog.publish_listing(SYSTEM, stall, draft))
     with transaction():
@@ -84,7 +93,9 @@ def _begin_draft(stall: int) -> str:
 
     photo = one("SELECT id FROM photo WHERE seller_id = :stall AND listing_id IS NULL LIMIT 1", stall=stall)
     with transaction():
-        return draft_listing(SYSTEM, stall, catalog.ListingDraft("Sambal terasi", "keripik-dan-kerupuk", Money(18_000), "botol"), photo)
+        return draft_listing(
+            SYSTEM, stall, catalog.ListingDraft("Sambal terasi", "keripik-dan-kerupuk", Money(18_000), "botol"), photo
+        )
 
 
 def _address_of(public_id: str) -> str:
@@ -101,6 +112,8 @@ def _orders() -> dict[str, Any]:
         found["tracking"][name] = token
         if slug == HERE:
             found["desk"][name] = number
+    courier = "SELECT number FROM shop_order JOIN bumdesa ON bumdesa.id = bumdesa_id WHERE slug = :slug AND state IN ('packed', 'accepted') AND delivery = 'kirim' AND NOT own_courier ORDER BY state DESC"
+    found["desk_to_courier"] = one(courier, slug=HERE)
     found["checkout"] = one("SELECT token FROM checkout ORDER BY id LIMIT 1")
     return found
 
@@ -108,6 +121,7 @@ def _orders() -> dict[str, Any]:
 def _money() -> dict[str, Any]:
     """Payments, a receipt, a payout and a refund in the office of HERE (made where the demo data has none)."""
     here = one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE)
+    owed = "SELECT slug FROM seller JOIN ledger_balance ON sub_ledger = 'seller:' || seller.id WHERE account_code = '2.1.05.02' AND bumdesa_id = :here AND balance < 0"
     waiting = "SELECT token FROM payment WHERE state = 'pending' AND method = :method ORDER BY id LIMIT 1"
     return {
         "transfer": one(waiting, method="transfer"), "counter": one(waiting, method="counter"),
@@ -115,6 +129,7 @@ def _money() -> dict[str, Any]:
         "receipt_here": one("SELECT token FROM payment WHERE receipt_number IS NOT NULL AND bumdesa_id = :here", here=here),
         "payout": one("SELECT token FROM payout WHERE state = 'paid' AND bumdesa_id = :here", here=here),
         "paid_stall": one("SELECT slug FROM seller JOIN payout ON payout.seller_id = seller.id WHERE payout.bumdesa_id = :here", here=here),
+        "owed_stall": one(owed, here=here),
         "refund": one("SELECT id FROM refund WHERE bumdesa_id = :here ORDER BY id LIMIT 1", here=here),
     }  # fmt: skip
 
@@ -126,7 +141,10 @@ def _people() -> dict[str, Any]:
 def sell_at_the_counter(key: str, hand_over: bool) -> None:
     """Somebody orders in HERE and pays in cash when fetching it."""
     here = one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE)
-    variant = one("SELECT variant.id FROM variant JOIN listing ON listing.id = listing_id WHERE variant.bumdesa_id = :here AND state = 'published' ORDER BY price_rupiah", here=here)
+    variant = one(
+        "SELECT variant.id FROM variant JOIN listing ON listing.id = listing_id WHERE variant.bumdesa_id = :here AND state = 'published' ORDER BY price_rupiah",
+        here=here,
+    )
     with transaction():
         cart.put(key, variant, 1)
     total = offers_for([variant])[variant].price
@@ -135,7 +153,12 @@ def sell_at_the_counter(key: str, hand_over: bool) -> None:
     with transaction():
         (order_id,) = orders.orders_of_checkout(orders.place_checkout(key, draft, key))
     if hand_over:
-        director = Actor(one("SELECT id FROM person WHERE username = 'direktur'"), "Direktur", frozenset({(here, Role.DIRECTOR)}), fresh=True)
+        director = Actor(
+            one("SELECT id FROM person WHERE username = 'direktur'"),
+            "Direktur",
+            frozenset({(here, Role.DIRECTOR)}),
+            fresh=True,
+        )
         for act in (orders.accept_order, orders.pack_order, orders.make_ready):
             with transaction():
                 act(director, orders.order_by_id(order_id))

@@ -27,7 +27,9 @@ class Look:
     @property
     def name(self) -> str:
         """Readable in a list of tests and in the name of a file."""
-        return (self.address or self.rule).strip("/").replace("/", "-").replace("{", "").replace("}", "").replace("?", "-") or "beranda"
+        return (self.address or self.rule).strip("/").replace("/", "-").replace("{", "").replace("}", "").replace(
+            "?", "-"
+        ) or "beranda"
 
 
 OFFICE = "/kantor/<bumdesa>"
@@ -53,14 +55,32 @@ def _public() -> Iterable[Look]:
     yield Look("/pesanan/<checkout_token>", address="/pesanan/{checkout}")
     yield Look("/bayar/<payment_token>", address="/bayar/{transfer}")
     yield Look("/bayar/<payment_token>", address="/bayar/{counter}")
-    for state in ("placed", "handover", "packed", "shipped", "ready", "delivered", "completed", "cancelled", "refund_due"):
+    for state in (
+        "placed",
+        "handover",
+        "packed",
+        "shipped",
+        "ready",
+        "delivered",
+        "completed",
+        "cancelled",
+        "refund_due",
+    ):
         yield Look("/p/<order_token>", address=f"/p/{{tracking[{state}]}}")
     yield Look("/p/<order_token>/pembatalan", address="/p/{tracking[placed]}/pembatalan")
     yield from (Look("/gaya/<name>", address=f"/gaya/{name}") for name in ("produk",))  # the others: tests/web
 
 
 def _seller() -> Iterable[Look]:
-    for rule in ("/jual", "/lapak-saya", "/lapak-saya/barang", "/lapak-saya/saldo", "/saya", "/saya/pin", "/saya/sandi"):
+    for rule in (
+        "/jual",
+        "/lapak-saya",
+        "/lapak-saya/barang",
+        "/lapak-saya/saldo",
+        "/saya",
+        "/saya/pin",
+        "/saya/sandi",
+    ):
         yield Look(rule, SELLER)
     yield Look("/jual/<public_id>/periksa", SELLER, "/jual/{draft}/periksa")
     yield Look("/jual/<public_id>/tayang", SELLER, "/jual/{own_listing}/tayang")

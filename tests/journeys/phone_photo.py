@@ -29,7 +29,9 @@ def is_upright(content: bytes) -> bool:
     """Blue above, yellow below."""
     image = Image.open(io.BytesIO(content)).convert("RGB")
     across, down = image.size
-    return _near(image.getpixel((across // 2, down // 8)), TOP) and _near(image.getpixel((across // 2, down - down // 8)), BOTTOM)
+    return _near(image.getpixel((across // 2, down // 8)), TOP) and _near(
+        image.getpixel((across // 2, down - down // 8)), BOTTOM
+    )
 
 
 def says_nothing(content: bytes) -> bool:

@@ -59,7 +59,16 @@ def settings_for(folder: Path, **more: str) -> dict[str, str]:
         "LUMBUNG_ENV": "test", "VAR_DIR": str(folder / "var"), "UPLOADS_DIR": str(folder / "uploads"), "SECRET_KEY": SECRET,
         "DATA_KEYS": SECRET, "WEB_PROCESSES": "1", "WEB_THREADS": "8", "LOG_LEVEL": "WARNING", "HOST": "127.0.0.1",
     }  # fmt: skip
-    foreign = ("PUBLIC_URL", "DATABASE_URL", "OWNER_DATABASE_URL", "PROXY_HOPS", "FAULT_AT", "CLOCK_OFFSET", "PORT", "FLASK_DEBUG")
+    foreign = (
+        "PUBLIC_URL",
+        "DATABASE_URL",
+        "OWNER_DATABASE_URL",
+        "PROXY_HOPS",
+        "FAULT_AT",
+        "CLOCK_OFFSET",
+        "PORT",
+        "FLASK_DEBUG",
+    )
     return {**{name: value for name, value in os.environ.items() if name not in foreign}, **ours, **more}
 
 

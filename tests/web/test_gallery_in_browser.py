@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from flask import Flask
-from playwright.sync_api import sync_playwright
 from werkzeug.serving import make_server
 
 from marketplace.web.gallery import PAGES
+from tests.chromium import chromium_path
 from tests.web.looking import axe_violations, hidden_while_focused, overflow, small_targets
 
 ADDRESSES = ["/gaya", *(f"/gaya/{name}" for name in PAGES)]
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 
 pytestmark = [
-    pytest.mark.skipif(not CHROMIUM and os.environ.get("CI") != "true", reason="no Chromium on this machine"),
+    pytest.mark.skipif(not chromium_path() and os.environ.get("CI") != "true", reason="no Chromium on this machine"),
     pytest.mark.parametrize("engine", ["sqlite"], indirect=True),
 ]
 
@@ -35,14 +33,6 @@ def address(app: Flask) -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
-
-
-@pytest.fixture
-def browser() -> Iterator[Any]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 def open_each(browser: Any, address: str, width: int, height: int, scheme: str = "light") -> Iterator[tuple[str, Any]]:
@@ -73,9 +63,11 @@ def test_what_has_the_focus_can_be_seen(browser: Any, address: str) -> None:
 
 
 def test_the_home_page_shows_two_whole_cards_with_their_price_at_once(browser: Any, address: str) -> None:
-    page = browser.new_context(viewport={"width": 360, "height": 640}).new_page()
+    context = browser.new_context(viewport={"width": 360, "height": 640})
+    page = context.new_page()
     page.goto(f"{address}/gaya/beranda")
     edge = page.locator(".tabs").bounding_box()["y"]
     for number in (0, 1):
         price = page.locator(".product-card__price").nth(number).bounding_box()
         assert price["y"] + price["height"] <= edge
+    context.close()

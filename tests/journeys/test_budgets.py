@@ -1,0 +1,116 @@
+"""What a visit weighs, as the network of Chromium counts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from .browsing import People
+from .product import Product
+
+KB = 1024
+
+
+@dataclass
+class Traffic:
+    """Everything one page load took from the network."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+    urls: dict[str, str] = field(default_factory=dict)
+    sizes: dict[str, int] = field(default_factory=dict)
+    cached: set[str] = field(default_factory=set)
+
+    @property
+    def requests(self) -> list[str]:
+        return [self.urls[id] for id in self.sizes if id not in self.cached]
+
+    @property
+    def total(self) -> int:
+        return sum(self.sizes.values())
+
+    @property
+    def shared(self) -> int:
+        """Style, letters, signs and scripts: what every page needs once."""
+        ours = ("Stylesheet", "Script", "Font")
+        return sum(
+            size
+            for id, size in self.sizes.items()
+            if self.kinds[id] in ours or "icons" in self.urls[id] or "favicon" in self.urls[id]
+        )
+
+    def listen(self, session: Any) -> None:
+        session.on("Network.requestWillBeSent", self._sent)
+        session.on("Network.responseReceived", self._answered)
+        session.on("Network.requestServedFromCache", lambda event: self.cached.add(event["requestId"]))
+        session.on("Network.loadingFinished", self._finished)
+
+    def _sent(self, event: dict[str, Any]) -> None:
+        self.urls[event["requestId"]] = event["request"]["url"]
+        self.kinds[event["requestId"]] = event.get("type", "")
+
+    def _answered(self, event: dict[str, Any]) -> None:
+        if event["response"].get("fromDiskCache"):
+            self.cached.add(event["requestId"])
+
+    def _finished(self, event: dict[str, Any]) -> None:
+        if self.urls.get(event["requestId"], "data:").startswith("http"):
+            self.sizes[event["requestId"]] = int(event["encodedDataLength"])
+
+
+def visit(page: Any, path: str) -> Traffic:
+    """Load a page and let it come to rest."""
+    session = page.context.new_cdp_session(page)
+    traffic = Traffic()
+    traffic.listen(session)
+    session.send("Network.enable")
+    page.goto(path, wait_until="networkidle")
+    session.detach()
+    return traffic
+
+
+def test_the_first_visit_of_the_home_page(people: People) -> None:
+    with people.page() as page:
+        first = visit(page, "/")
+        assert len(first.requests) <= 14, first.requests
+        assert first.total <= 100 * KB
+        assert first.shared <= 32 * KB
+        page.goto("about:blank")
+        second = visit(page, "/")
+        assert len(second.requests) <= 2, second.requests
+
+
+def test_two_whole_cards_with_their_price_stand_above_the_fold(people: People) -> None:
+    with people.page() as page:
+        page.goto("/")
+        edge = page.locator(".tabs").bounding_box()["y"]
+        for number in (0, 1):
+            for part in (".product-card", ".product-card__price"):
+                box = page.locator(part).nth(number).bounding_box()
+                assert box["y"] + box["height"] < edge + 1
+
+
+@pytest.mark.parametrize(
+    ("who", "address", "most", "weight"),
+    [
+        ("nobody", "/cari?q=keripik", 14, 100),
+        ("nobody", "/produk/{product}", 12, 110),
+        ("buyer", "/keranjang", 8, 65),
+        ("buyer", "/pesan", 8, 65),
+        ("nobody", "/bayar/{transfer}", 8, 65),
+        ("nobody", "/p/{tracking[shipped]}", 6, 63),
+        ("seller", "/jual", 7, 56),
+        ("director", "/kantor/{office}/", 8, 72),
+        ("director", "/kantor/{office}/buku/jurnal", 8, 72),
+    ],
+)
+def test_a_first_visit_keeps_to_its_budget(
+    people: People, product: Product, who: str, address: str, most: int, weight: int
+) -> None:
+    """Requests without the pictures of goods in private pages (one for each line), and kilobytes of everything together."""
+    with people.page(who) as page:
+        traffic = visit(page, address.format_map(product.world))
+        counted = [url for url in traffic.requests if who == "nobody" and most > 8 or "/foto/" not in url]
+        assert len(counted) <= most, counted
+        assert traffic.total <= weight * KB
