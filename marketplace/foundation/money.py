@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 BASIS = 10_000  # one hundred percent in basis points
-LARGEST = 10**15  # far beyond any village, far inside int64
+LARGEST = 10**17  # beyond the fullest cart of the dearest goods, inside int64
 
 
 @dataclass(frozen=True, order=True, slots=True)

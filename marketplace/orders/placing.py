@@ -24,10 +24,11 @@ from marketplace.foundation.outbox import record
 
 from .events import OrderPlaced
 from .lifecycle import ORDER
-from .order import Checkout, Order, OrderLine
+from .order import MOST_RUPIAH, Checkout, Order, OrderLine
 from .quoting import CASH, TRANSFER, QuotedGroup, Wish, grams_of, grand_total, quote
 
 MOST_UNPAID = 5
+HEAVIEST_GRAMS = 1_000_000_000  # a thousand tons: a slip of the finger, not a parcel
 PAY_HOURS = {TRANSFER: 24, CASH: 48}
 MATCH_HOURS = {TRANSFER: 24, CASH: 0}  # a transfer sent in time may be seen by staff the next morning
 BUYER = Actor(None, "Pembeli")
@@ -96,6 +97,8 @@ def _refuse_unfit(quoted: tuple[QuotedGroup, ...], draft: CheckoutDraft) -> None
             raise Conflict(f"{group.bumdesa.name} belum bisa mengirim ke {draft.district_label}. Pilih ambil sendiri.")
         if not group.pay:
             raise Conflict(f"{group.bumdesa.name} belum punya cara bayar. Hubungi BUMDesa ini dulu.")
+        if grams_of(group.group) > HEAVIEST_GRAMS or group.total.rupiah > MOST_RUPIAH:
+            raise Conflict(f"Pesanan ke {group.bumdesa.name} ini terlalu besar untuk sekali pesan. Kurangi jumlahnya.")
     _refuse_too_many(draft.phone, len(quoted))
     now = grand_total(quoted)
     if now != draft.seen_total:

@@ -140,3 +140,20 @@ def test_the_database_refuses_to_change_what_was_agreed(village: Village, statem
     with pytest.raises(DBAPIError):
         with transaction():
             db.session.execute(text(statement))
+
+
+def test_a_mountain_of_goods_is_refused_in_words(village: Village) -> None:
+    heavy = list_goods(village, price=1, stock=10_000)
+    with transaction():
+        db.session.execute(text("UPDATE variant SET grams = 1000000"))
+    put_in_cart("keranjang-a", **{f"v{heavy}": 3_000})
+    with pytest.raises(Conflict, match="terlalu besar untuk sekali pesan"):
+        place(village, 3_000)
+    assert available(heavy) == 10_000
+
+
+def test_the_fullest_cart_of_the_dearest_goods_can_still_be_shown(village: Village) -> None:
+    for number in range(12):
+        dear = list_goods(village, name=f"Perahu {number}", price=10_000_000_000, stock=10_000)
+        put_in_cart("keranjang-a", **{f"v{dear}": 10_000})
+    assert cart.show_cart("keranjang-a").goods.rupiah == 12 * 10**14
