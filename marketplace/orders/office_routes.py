@@ -12,6 +12,7 @@ from marketplace.foundation.actor import MONEY, Actor, Role
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.identifiers import token
+from marketplace.foundation.money import Money
 from marketplace.web.access import staff
 from marketplace.web.addresses import position
 from marketplace.web.answers import page, see_other
@@ -107,10 +108,17 @@ def ship(bumdesa: str, number: str) -> Any:
         cost = form.money("biaya", "Biaya kurir", least=0, required=not order.own_courier)
         waybill = form.text("resi", "Nomor resi", most=60, required=False)
         source = CASH if order.own_courier else form.choice("dibayar_dari", "dibayar dari", accounts)
+        if cost > _usual_at_most(order) and not current_actor().may(g.bumdesa_id, *MONEY):
+            form.refuse("biaya", "Biaya kurir ini jauh di atas ongkos yang dibayar pembeli. Periksa lagi, atau minta bendahara yang mencatat.")
         form.check()
         ship_order(current_actor(), order, cost, waybill, source)
 
     return _act(bumdesa, number, act, form)
+
+
+def _usual_at_most(order: Order) -> Money:
+    """Above this a courier's bill is a slip of the finger or worse: who handles money must record it."""
+    return max(Money(10 * order.shipping_rupiah), Money(500_000))
 
 
 @blueprint.post("/<number>/siap")
@@ -121,7 +129,7 @@ def ready(bumdesa: str, number: str) -> Any:
 
 
 @blueprint.post("/<number>/penyerahan")
-@staff(Role.DIRECTOR, Role.TREASURER, Role.CASHIER, limit="kode-ambil:20/300")
+@staff(Role.DIRECTOR, Role.TREASURER, Role.CASHIER, limit="kode-ambil:20/300", fresh=True)
 def hand(bumdesa: str, number: str) -> Any:
     """Given to whoever tells the code; cash is taken with it for hand-over orders."""
     form = Form(request.form)

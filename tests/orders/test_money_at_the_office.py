@@ -1,0 +1,59 @@
+"""What an order page of the office lets whom do with money."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+
+from flask import Flask
+from flask.testing import FlaskClient
+
+from marketplace import bumdesa
+from marketplace.foundation import clock
+from marketplace.foundation.actor import Role
+from marketplace.foundation.database import db
+from marketplace.orders.order import Order
+from tests.bookkeeping.trading import accepted_and_packed, fresh, paid, placed
+from tests.people.making import make_staff, sign_in, token_on
+from tests.world import Village, list_goods, open_village
+
+
+def address(village: Village, order: Order) -> str:
+    db.session.rollback()
+    return f"/kantor/{bumdesa.bumdesa_view(village.id).slug}/pesanan/{order.number}"
+
+
+def test_a_courier_bill_far_above_the_shipping_is_for_those_who_handle_money(app: Flask, client: FlaskClient) -> None:
+    village = open_village()
+    order = accepted_and_packed(village, paid(village, placed(village, list_goods(village, price=100_000), 100_000, send="far")))
+    make_staff(village.id, Role.STAFF, "budi")
+    make_staff(village.id, Role.TREASURER, "tuti")
+    where = address(village, order)
+    form = {"biaya": "750.000", "resi": "JNE1", "dibayar_dari": "1.1.01.06"}
+    for name, status in (("budi", 422), ("tuti", 303)):
+        office = app.test_client()
+        sign_in(office, name)
+        answer = office.post(f"{where}/pengiriman", data={**form, "csrf": token_on(office, where)})
+        assert answer.status_code == status, answer.text
+        assert fresh(order).state == ("packed" if status == 422 else "shipped")
+
+
+def test_handing_over_asks_for_the_secret_when_the_last_time_is_long_ago(
+    app: Flask, client: FlaskClient, clock_at: Callable[[datetime], AbstractContextManager[None]]
+) -> None:
+    village = open_village()
+    order = accepted_and_packed(village, placed_in_cash(village))
+    make_staff(village.id, Role.CASHIER, "dewi")
+    sign_in(client, "dewi")
+    where = address(village, order)
+    client.post(f"{where}/siap", data={"csrf": token_on(client, where)})
+    with clock_at(clock.now() + timedelta(minutes=20)):
+        answer = client.post(f"{where}/penyerahan", data={"csrf": token_on(client, where), "kode": order.pickup_code})
+    assert answer.status_code == 200
+    assert "rahasia_ulang" in answer.text
+    assert fresh(order).state == "ready"
+
+
+def placed_in_cash(village: Village) -> Order:
+    return placed(village, list_goods(village, price=100_000), 100_000, pay="tunai")
