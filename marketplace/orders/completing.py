@@ -10,13 +10,13 @@ from sqlalchemy import select
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor
 from marketplace.foundation.database import db
-from marketplace.foundation.errors import Conflict
+from marketplace.foundation.errors import Conflict, NotAllowed
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.outbox import record
 
 from .events import OrderCompleted
 from .lifecycle import ORDER
-from .order import Order
+from .order import Order, OrderLine
 
 SHORTEST = timedelta(hours=72)
 WORKING_DAYS = 2
@@ -34,10 +34,18 @@ def complaint_window_ends(delivered_at: datetime, zone: str) -> datetime:
 
 
 def complete_order(actor: Actor, order: Order) -> None:
-    """Shares and commission are earned now. A second time changes nothing."""
+    """Shares and commission are earned now. A second time changes nothing. Raises NotAllowed for one's own goods."""
+    _require_stranger_to_goods(actor, order)
     if ORDER.move(order, "complete", actor, due_at=None):
         fault_point("complete.moved")
         record(OrderCompleted(order.id, order.bumdesa_id))
+
+
+def _require_stranger_to_goods(actor: Actor, order: Order) -> None:
+    """Who sells something in the order does not decide that its money is earned."""
+    mine = (OrderLine.order_id == order.id, OrderLine.seller_id.in_(actor.stalls))
+    if actor.stalls and db.session.scalar(select(OrderLine.id).where(*mine).limit(1)) is not None:
+        raise NotAllowed("Pesanan ini berisi barang dari lapak Anda. Minta petugas lain yang menyelesaikannya.")
 
 
 def receive_order(actor: Actor, order: Order) -> None:

@@ -9,14 +9,15 @@ from datetime import datetime, timedelta
 from flask import Flask
 from flask.testing import FlaskClient
 
-from marketplace import bumdesa
+from marketplace import bumdesa, payments, people
 from marketplace.foundation import clock
-from marketplace.foundation.actor import Role
-from marketplace.foundation.database import db
+from marketplace.foundation.actor import SYSTEM, Role
+from marketplace.foundation.database import db, transaction
+from marketplace.foundation.money import Money
 from marketplace.orders.order import Order
-from tests.bookkeeping.trading import accepted_and_packed, fresh, paid, placed
+from tests.bookkeeping.trading import accepted_and_packed, fresh, handed_over, paid, payment_of, placed
 from tests.people.making import make_staff, sign_in, token_on
-from tests.world import Village, list_goods, open_village
+from tests.world import PUNJULHARJO, Village, list_goods, open_village
 
 
 def address(village: Village, order: Order) -> str:
@@ -57,3 +58,35 @@ def test_handing_over_asks_for_the_secret_when_the_last_time_is_long_ago(
 
 def placed_in_cash(village: Village) -> Order:
     return placed(village, list_goods(village, price=100_000), 100_000, pay="tunai")
+
+
+def test_who_sells_in_an_order_does_not_complete_it(app: Flask, client: FlaskClient) -> None:
+    village = open_village()
+    order = handed_over(village, paid(village, placed(village, list_goods(village, price=100_000), 100_000)))
+    treasurer = make_staff(village.id, Role.TREASURER, "tuti")
+    with transaction():
+        people.entrust_stall(treasurer, village.seller_id)
+    sign_in(client, "tuti")
+    where = address(village, order)
+    answer = client.post(f"{where}/penyelesaian", data={"csrf": token_on(client, where)})
+    assert answer.status_code == 403
+    assert "lapak Anda" in answer.text
+    assert fresh(order).state == "delivered"
+
+
+def test_a_person_with_two_offices_sees_in_each_only_what_belongs_there(app: Flask, client: FlaskClient) -> None:
+    here, there = open_village(), open_village("BUMDesa Lain", PUNJULHARJO, stall="Lapak Lain")
+    both = make_staff(here.id, Role.TREASURER, "tuti")
+    with transaction():
+        people.grant_role(SYSTEM, both, there.id, Role.TREASURER)
+        facts = (here.bank_account_id, Money(4321), clock.now().date(), "TRSF", "kunci-mutasi-1")
+        line = payments.type_statement_line(here.treasurer, here.id, *facts).id
+    sign_in(client, "tuti")
+    order = placed(here, list_goods(here, price=100_000), 100_000)
+    foreign = address(there, order)
+    assert client.get(foreign).status_code == 404
+    office = foreign.rsplit("/", 2)[0]
+    form = {"csrf": token_on(client, f"{office}/uang-masuk"), "kunci": "kunci-lintas-1", "pembayaran": payment_of(order).id, "mutasi": line}
+    for path in (f"mutasi/{line}/belum-dikenali", f"mutasi/{line}/penghapusan", "pencocokan", f"tunai/{payment_of(order).token}"):
+        assert client.post(f"{office}/uang-masuk/{path}", data=form).status_code == 404, path
+    assert [suggestion.line.state for suggestion in payments.suggestions_for(here.id)] == ["open"]
