@@ -5,6 +5,7 @@ Small cash is one step by one person, against a signed receipt. Bank payouts and
 
 from __future__ import annotations
 
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from marketplace.bumdesa import bank_accounts_for
@@ -17,9 +18,9 @@ from marketplace.foundation.idempotency import Answer, once
 from marketplace.foundation.identifiers import order_number, token
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
-from marketplace.foundation.secrets import encrypt
+from marketplace.foundation.secrets import decrypt, encrypt
 from marketplace.ledger import Overdrawn
-from marketplace.sellers import SellerView, bank_of, sellers_for
+from marketplace.sellers import BankAccount, SellerView, bank_of, sellers_for
 
 from . import rules
 from .events import PayoutPaid, PayoutReturned
@@ -167,6 +168,12 @@ def _destination(actor: Actor, seller: SellerView) -> str:
     if bank is None:
         raise Invalid({"cara": "Lapak ini belum punya rekening. Bayar tunai, atau isi dulu rekeningnya."})
     return encrypt(f"{bank.bank}\n{bank.number}\n{bank.holder}")
+
+
+def destination_of(payout_id: int) -> BankAccount | None:
+    """Where a bank payout goes: the account as it was when it was asked for, whatever the stall says now. None for cash."""
+    secret = db.session.scalar(select(Payout.destination_secret).where(Payout.id == payout_id))
+    return BankAccount(*decrypt(secret).split("\n", 2)) if secret else None
 
 
 def _require_enough(bumdesa_id: int, seller_id: int, amount: Money) -> None:

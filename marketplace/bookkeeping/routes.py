@@ -34,6 +34,7 @@ from .payouts import (
     PAYERS,
     approve_payout,
     cancel_payout,
+    destination_of,
     pay_in_cash,
     pay_payout,
     request_payout,
@@ -84,6 +85,7 @@ def _seller_page(bumdesa: str, view: SellerView, status: int = 200, errors: dict
     return page(
         "bookkeeping/seller.html", status, slug=bumdesa, seller=view, money=money, payout=open_one,
         names=person_names([open_one.requested_by]) if open_one else {}, bank=_bank(actor, view), errors=errors or {},
+        destination=destination_of(open_one.id) if open_one and actor.may(g.bumdesa_id, *MONEY) else None,
         values=values, said=SAID.get(request.args.get("catat", "")), may=actor.may(g.bumdesa_id, *PAYERS) and view.id not in actor.stalls,
         may_approve=bool(open_one) and _may_approve(actor, open_one), may_pay=actor.may(g.bumdesa_id, *MONEY), kunci=token(),
     )  # fmt: skip

@@ -258,3 +258,20 @@ def test_pages_cost_the_same_for_one_and_for_many(village: Village, client: Flas
         paid_in_cash(village.cashier, village.seller_id, 1_000)
     assert [statements(client, path) for path in paths] == few
     assert max(few) <= 25, few
+
+
+def test_a_transfer_goes_to_the_account_it_was_asked_for_even_when_the_stall_changes_it(village: Village, client: FlaskClient, desk: str) -> None:
+    with transaction():
+        sellers.pay_to_bank(village.director, village.seller_id, "BRI", "1234564821", "Sari")
+    path = f"{desk}/{stall(village)}"
+    client.post(f"{path}/pembayaran", data={"jumlah": "50.000", "cara": "bank", "kunci": key(), "csrf": token_on(client, path)})
+    (payout,) = bookkeeping.payouts_of(village.seller_id)
+    with transaction():
+        sellers.pay_to_bank(village.cashier, village.seller_id, "BCA", "9999000099", "Orang Lain")
+    waiting = client.get(path).get_data(as_text=True)
+    with transaction():
+        bookkeeping.approve_payout(village.director, payout.id)
+    approved = client.get(path).get_data(as_text=True)
+    for html in (waiting, approved):
+        assert "BRI 1234564821, a.n. Sari" in html
+        assert "9999000099" not in html
