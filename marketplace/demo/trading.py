@@ -26,7 +26,7 @@ PLANS = (
     ("placed", 5), ("handover", 3), ("paid", 5), ("accepted", 4), ("packed", 4), ("shipped", 5), ("ready", 3),
     ("delivered", 4), ("completed", 18), ("expired", 3), ("cancelled", 2), ("refund_due", 1), ("refunded", 2), ("late", 1),
 )  # fmt: skip
-DAYS_AGO = {"completed": 40, "refunded": 30, "expired": 20, "late": 15, "cancelled": 12, "delivered": 4, "shipped": 5, "refund_due": 3}
+DAYS_AGO = {"completed": 30, "refunded": 30, "expired": 20, "late": 15, "cancelled": 12, "delivered": 4, "shipped": 5, "refund_due": 3}
 
 
 @dataclass
@@ -53,7 +53,7 @@ def trade(founded: list[Founded]) -> int:
     queue: list[tuple[datetime, int, Sale, list[Step]]] = []
     for number, plan in enumerate(plan for plan, count in PLANS for _ in range(count)):
         sale = Sale(number, plan, founded[0 if number % 3 == 0 else number % len(founded)])
-        begin = now - timedelta(days=DAYS_AGO.get(plan, 0.6) * dice.uniform(0.7, 1.0), minutes=number)
+        begin = now - timedelta(days=DAYS_AGO.get(plan, 0.6) * dice.uniform(0.5, 1.0), minutes=number)
         heapq.heappush(queue, (begin, next(counter), sale, _way(sale)))
     placed = 0
     while queue:
