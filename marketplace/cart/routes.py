@@ -34,7 +34,7 @@ def add() -> Any:
     """``varian`` and ``jumlah`` (0 takes it out). Pressing twice changes nothing."""
     form = Form(request.form)
     variant_id = form.whole("varian", "Barang", 1, 2**31 - 1)
-    quantity = form.whole("jumlah", "Jumlah", 0, 10_000, missing=1)
+    quantity = form.whole("jumlah", "Jumlah", 0, 10**12 - 1, missing=1)  # too many is refused with what there is
     key = cart_key() or new_key()
     try:
         form.check()

@@ -22,7 +22,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "kirim": ("Perlu dikirim atau disiapkan", ("packed",)),
     "ambil": ("Menunggu diambil", ("ready",)),
     "jalan": ("Di jalan dan sampai", ("shipped", "delivered")),
-    "bayar": ("Menunggu bayar", ("placed",)),
+    "bayar": ("Menunggu pembayaran", ("placed",)),
     "uang": ("Uang perlu dikembalikan", ("payment_review", "refund_due")),
     "selesai": ("Selesai dan berakhir", ("completed", "cancelled", "expired", "refunded")),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from flask import Blueprint, Response, g, request
@@ -47,7 +48,7 @@ def _values_of(view: TariffView) -> dict[str, str]:
     row = view.row
     return {
         "lama": str(view.id), "kurir": row.courier, "layanan": row.service, "provinsi": row.place_code[:2],
-        "tempat": row.place_code if len(row.place_code) > 2 else "", "kg_pertama": str(row.first_kg.rupiah),
+        "tempat": view.zone if len(row.place_code) > 2 else "", "kg_pertama": str(row.first_kg.rupiah),
         "kg_berikut": str(row.next_kg.rupiah), "hari_cepat": str(row.days_low), "hari_lama": str(row.days_high),
         "kurir_desa": "ya" if row.own_courier else "",
     }  # fmt: skip
@@ -60,12 +61,12 @@ def save(bumdesa: str) -> Any:
     form, rows = Form(request.form), tariffs_of(g.bumdesa_id)
     old = form.values.get("lama", "")
     try:
-        row = _read(form)
+        row = _read(form, next((view for view in rows if str(view.id) == old), None))
         kept = [view.row for view in rows if str(view.id) != old and (view.row.line, view.row.place_code) != (row.line, row.place_code)]
         with transaction():
             replace_tariffs(current_actor(), g.bumdesa_id, [*kept, row])
     except Invalid as refusal:
-        return _page(bumdesa, rows, form.values, 422, {name.split("_", 2)[-1]: text for name, text in refusal.errors.items()})
+        return _page(bumdesa, rows, form.values, 422, {_field(name): text for name, text in refusal.errors.items()})
     return see_other("shipping.table", bumdesa=bumdesa)
 
 
@@ -79,25 +80,34 @@ def remove(bumdesa: str, tariff_id: int) -> Any:
     return see_other("shipping.table", bumdesa=bumdesa)
 
 
-def _read(form: Form) -> TariffRow:
-    """Raises Invalid."""
+def _field(name: str) -> str:
+    """``tarif_3_hari`` of the whole table is the field hari of the form; a name of the form stays."""
+    return re.sub(r"^tarif_[0-9]+_", "", name)
+
+
+def _read(form: Form, old: TariffView | None) -> TariffRow:
+    """The row as typed; minimum and tolerance, which the form does not ask, stay as they were. Raises Invalid."""
+    kept = {"minimum_kg": old.row.minimum_kg, "tolerance_grams": old.row.tolerance_grams} if old else {}
     row = TariffRow(
         courier=form.text("kurir", "Nama kurir", most=40),
         service=form.text("layanan", "Layanan", most=40, required=False),
-        place_code=_zone(form),
+        place_code=_zone(form, old),
         first_kg=form.money("kg_pertama", "Harga kilogram pertama", least=0, most=MOST_FEE),
         next_kg=form.money("kg_berikut", "Harga kilogram berikut", least=0, most=MOST_FEE),
-        days_low=form.whole("hari_cepat", "Paling cepat", 0, 60),
-        days_high=form.whole("hari_lama", "Paling lama", 0, 60),
+        days_low=form.whole("hari_cepat", "Lama kirim paling cepat", 0, 60),
+        days_high=form.whole("hari_lama", "Lama kirim paling lambat", 0, 60),
         own_courier=form.values.get("kurir_desa") == "ya",
+        **kept,
     )
     form.check()
     return row
 
 
-def _zone(form: Form) -> str:
+def _zone(form: Form, old: TariffView | None) -> str:
     """A district or village that was typed, else the province that was chosen, else the whole country."""
     typed = form.values.get("tempat", "").strip()
+    if old is not None and typed == old.zone:
+        return old.row.place_code
     if not typed:
         return form.choice("provinsi", "Provinsi", ["", *(province.code for province in provinces())], required=False)
     try:
