@@ -21,9 +21,14 @@ __all__ = ["demo_accounts", "seed_small"]
 
 
 def seed_small(
-    config: Config, *, if_empty: bool = False, say: Callable[[str], None] = print, products: int | None = None
+    config: Config,
+    *,
+    if_empty: bool = False,
+    say: Callable[[str], None] = print,
+    products: int | None = None,
+    orders: bool = True,
 ) -> None:
-    """Eight Bumdesa, thirty stalls, 186 products (or about ``products``), sixty orders.
+    """Eight Bumdesa, thirty stalls, 186 products (or about ``products``), sixty orders (unless ``orders`` is False).
 
     Raises ConfigRefused in production or on other data.
     """
@@ -40,7 +45,7 @@ def seed_small(
     with clock.at(clock.now() - OPENED):
         founded = founding.found_all()
         listed = goods.list_all(founded, products)
-    placed = trading.trade(founded)
+    placed = trading.trade(founded) if orders else 0
     say(f"{len(founded)} Bumdesa, {listed} products, {placed} orders in {time.monotonic() - began:.0f} s")
 
 

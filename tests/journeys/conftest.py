@@ -14,9 +14,11 @@ from typing import Any
 import pytest
 
 from tests.chromium import chromium_path
+from tests.conftest import ENGINES, postgres_url
+from tests.conftest import _admin as run_as_admin
 
 from .browsing import People
-from .product import Product, start_copy, template
+from .product import Product, make_ready_on, start_copy, template
 
 collect_ignore_glob = [] if chromium_path() else ["test_*.py"]
 
@@ -48,12 +50,24 @@ def product(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture
-def fresh_product(seeded: Path, tmp_path: Path) -> Iterator[Product]:
-    """A product nobody else touches: for journeys that count."""
-    running = start_copy(seeded, tmp_path / "product")
+@pytest.fixture(params=ENGINES)
+def fresh_product(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Product]:
+    """A product nobody else touches, on each engine: for journeys that count."""
+    make = _on_sqlite if request.param == "sqlite" else _on_postgresql
+    running = make(request, tmp_path / "product")
     yield running
     running.stop()
+
+
+def _on_sqlite(request: pytest.FixtureRequest, folder: Path) -> Product:
+    return start_copy(request.getfixturevalue("seeded"), folder)
+
+
+def _on_postgresql(request: pytest.FixtureRequest, folder: Path) -> Product:
+    name = f"journey_{os.getpid()}"
+    run_as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} OWNER lumbung_owner")
+    owner, app = (postgres_url(name, role) for role in ("lumbung_owner", "lumbung_app"))
+    return make_ready_on(folder, DATABASE_URL=app, OWNER_DATABASE_URL=owner)
 
 
 @pytest.fixture(scope="session")

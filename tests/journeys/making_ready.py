@@ -1,6 +1,6 @@
 """Run in a process of its own: fill an upgraded database with demo data and write down what is where.
 
-``python -m tests.journeys.making_ready world.json``
+``python -m tests.journeys.making_ready world.json [lean]``; lean = few products, nobody has ordered yet.
 """
 
 from __future__ import annotations
@@ -21,19 +21,20 @@ from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.money import Money
 
-PRODUCTS = 60
+PRODUCTS, LEAN = 60, 20
 HERE, THERE = "karang-jahe", "mojowarno"
 PASSWORD, PIN = "panen-raya-lumbung", "482915"
 SELLER_PHONE = "+6281200000051"
 
 
-def main(target: Path) -> None:
+def main(target: Path, lean: bool) -> None:
     config = Config.from_env()
     app = create_app(config)
     with app.app_context():
-        seed_small(config, say=lambda words: None, products=PRODUCTS)
-        sell_at_the_counter("loket-contoh-1", hand_over=False)
-        sell_at_the_counter("loket-contoh-2", hand_over=True)
+        seed_small(config, say=lambda words: None, products=LEAN if lean else PRODUCTS, orders=not lean)
+        if not lean:
+            sell_at_the_counter("loket-contoh-1", hand_over=False)
+            sell_at_the_counter("loket-contoh-2", hand_over=True)
         world = look_around()
         db.session.remove()
         db.engine.dispose()
@@ -180,4 +181,4 @@ def one(sql: str, **values: Any) -> Any:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), lean="lean" in sys.argv)

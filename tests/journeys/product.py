@@ -21,6 +21,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "journeys-" + "j" * 40
 PATIENCE = 60.0
+FLASK = ("-m", "flask", "--app", "wsgi")
 
 
 @dataclass
@@ -35,7 +36,7 @@ class Product:
 
     def flask(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """``flask …`` beside the running product."""
-        command = [sys.executable, "-m", "flask", "--app", "wsgi", *arguments]
+        command = [sys.executable, *FLASK, *arguments]
         return subprocess.run(command, cwd=ROOT, env=self.settings, capture_output=True, text=True, timeout=120)
 
     def stop(self) -> None:
@@ -72,17 +73,29 @@ def settings_for(folder: Path, **more: str) -> dict[str, str]:
     return {**{name: value for name, value in os.environ.items() if name not in foreign}, **ours, **more}
 
 
-def make_ready(folder: Path, **more: str) -> dict[str, Any]:
-    """Upgrade and seed a product in ``folder``; returns its world."""
-    settings = settings_for(folder, **more)
-    flask = ["-m", "flask", "--app", "wsgi"]
-    seed = ["-m", "tests.journeys.making_ready", str(folder / "world.json")]
-    for arguments in ([*flask, "upgrade"], seed, [*flask, "outbox", "drain"], [*flask, "reindex"]):
-        done = subprocess.run([sys.executable, *arguments], cwd=ROOT, env=settings, capture_output=True, text=True)
-        if done.returncode:
-            raise RuntimeError(f"{arguments} failed:\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}")
-    world: dict[str, Any] = json.loads((folder / "world.json").read_text())
-    return world
+def make_ready(folder: Path) -> None:
+    """Upgrade and seed a product in ``folder``."""
+    settings = settings_for(folder)
+    _run(settings, *FLASK, "upgrade")
+    _run(settings, "-m", "tests.journeys.making_ready", str(folder / "world.json"))
+    _run(settings, *FLASK, "outbox", "drain")
+    _run(settings, *FLASK, "reindex")
+
+
+def make_ready_on(folder: Path, **databases: str) -> Product:
+    """Upgrade an empty database elsewhere, fill it leanly and start the product there."""
+    for name in ("var", "uploads"):
+        (folder / name).mkdir(parents=True)
+    settings = settings_for(folder, **databases)
+    _run(settings, *FLASK, "upgrade")
+    _run(settings, "-m", "tests.journeys.making_ready", str(folder / "world.json"), "lean")
+    return start(folder, json.loads((folder / "world.json").read_text()), **databases)
+
+
+def _run(settings: dict[str, str], *arguments: str) -> None:
+    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, env=settings, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(f"{arguments} failed:\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}")
 
 
 def template(shared: Path) -> Path:
@@ -115,7 +128,7 @@ def start(folder: Path, world: dict[str, Any], **more: str) -> Product:
     settings = settings_for(folder, PORT=str(port), **more)
     product = Product(folder, f"http://127.0.0.1:{port}", world, settings)
     web = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
-    worker = [sys.executable, "-m", "flask", "--app", "wsgi", "work"]
+    worker = [sys.executable, *FLASK, "work"]
     for name, command in (("web", web), ("worker", worker)):
         with (folder / f"{name}.log").open("wb") as log:
             process = subprocess.Popen(command, cwd=ROOT, env=settings, stdout=log, stderr=subprocess.STDOUT)
