@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select
@@ -62,6 +63,7 @@ def cards_for(listing_ids: Iterable[int]) -> dict[int, ListingCard]:
     return {listing_id: found[listing_id] for listing_id in wanted if listing_id in found}
 
 
+@cache
 def card_query() -> Select[Any]:
     """Select of all cards; ``read_cards`` understands its rows."""
     return shelf(*_COLUMNS).where(Variant.position == 0)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
+from marketplace.foundation.keeping import KeptPerDatabase
 
 from .listing import Category
 
@@ -35,7 +36,11 @@ class CategoryView:
 
 
 def categories() -> tuple[CategoryView, ...]:
-    """All shelves with their parts, in their order; one statement."""
+    """All shelves with their parts, in their order; read once per process."""
+    return _kept()
+
+
+def _read() -> tuple[CategoryView, ...]:
     rows = list(db.session.scalars(select(Category).order_by(Category.position)))
     slugs = {row.id: row.slug for row in rows}
     return tuple(
@@ -43,6 +48,9 @@ def categories() -> tuple[CategoryView, ...]:
         for top in rows
         if top.parent_id is None
     )
+
+
+_kept = KeptPerDatabase(_read)
 
 
 def category_named(slug: str) -> CategoryView:
@@ -68,6 +76,7 @@ def load_categories() -> int:
         row.needs_halal_question = line["needs_halal_question"] == "1"
         row.parent_id = rows[line["parent"]].id if line["parent"] else None
         db.session.flush()
+    _kept.forget()
     return len(lines)
 
 

@@ -15,7 +15,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, String, Text
-from sqlalchemy import event as database_event
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from . import clock
@@ -114,9 +113,3 @@ def _owe(session: Session, event: Event) -> None:
 
 
 before_commit.append(_spread)
-
-
-@database_event.listens_for(Session, "after_rollback")
-def _forget(session: Session) -> None:
-    """What was rolled back never happened; nobody hears of it with the next commit either."""
-    session.info.pop("news", None)

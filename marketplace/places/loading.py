@@ -9,6 +9,7 @@ from marketplace.foundation.database import db
 
 from .codes import lineage
 from .gazetteer import Place, PlaceEdition
+from .looking import forget_places
 from .source import EDITION, Row, rows
 
 CHUNK = 5_000
@@ -41,6 +42,7 @@ def load_places(only: Sequence[str] = ()) -> int:
     edition = db.session.get(PlaceEdition, 1)
     if edition is not None and edition.edition == EDITION:
         return 0
+    forget_places()
     held = _held()
     if only:
         return _write(_selected(only), held)

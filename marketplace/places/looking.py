@@ -7,6 +7,7 @@ from sqlalchemy import Boolean, ColumnElement, Row, Select, literal_column, sele
 
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
+from marketplace.foundation.keeping import KeptPerDatabase
 
 from . import codes, names
 from .gazetteer import Place
@@ -14,6 +15,7 @@ from .gazetteer import Place
 ABOVE_VILLAGES: ColumnElement[bool] = literal_column(
     "level < 4", Boolean
 )  # written out, so that the index of children applies
+MOST_KEPT = 10_000
 _UNKNOWN = "Tempat ini tidak ada dalam daftar wilayah."
 
 
@@ -69,13 +71,38 @@ def place(code: str) -> PlaceView:
 
 
 def places_for(wanted: Iterable[str]) -> dict[str, PlaceView]:
-    """The places with these codes in one statement, in the order given; unknown codes are left out."""
+    """The places with these codes, in the order given; unknown codes are left out. One statement, or none for places
+    this process has met before: their names change only with an upgrade."""
     good = [code for code in wanted if codes.is_code(code)]
     if not good:
         return {}
-    needed = {part for code in good for part in codes.lineage(code)}
+    met = _met()
+    known = {code: view for code in good if (view := met.get(code)) is not None}
+    if len(known) < len(set(good)):
+        known |= _keep(_read([code for code in good if code not in known]))
+    return {code: known[code] for code in good if code in known}
+
+
+def _read(wanted: list[str]) -> dict[str, PlaceView]:
+    needed = {part for code in wanted for part in codes.lineage(code)}
     found = dict(db.session.execute(select(Place.code, Place.name).where(Place.code.in_(needed))).all())
-    return {code: _view(code, found) for code in good if code in found}
+    return {code: _view(code, found) for code in wanted if code in found}
+
+
+_met: KeptPerDatabase[dict[str, PlaceView]] = KeptPerDatabase(dict)
+
+
+def _keep(views: dict[str, PlaceView]) -> dict[str, PlaceView]:
+    met = _met()
+    if len(met) > MOST_KEPT:
+        met.clear()
+    met.update(views)
+    return views
+
+
+def forget_places() -> None:
+    """Names may have changed: read them anew."""
+    _met.forget()
 
 
 def provinces() -> list[PlaceView]:
