@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from flask import Blueprint, Response, g, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
@@ -53,7 +54,7 @@ def index(bumdesa: str) -> Response:
 
 def _page(bumdesa: str, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None) -> Response:
     accounts = bank_accounts_for([g.bumdesa_id])[g.bumdesa_id]
-    values = {"tanggal": clock.now().date().isoformat(), **(form.values if form else {})}
+    values = {"tanggal": _today().isoformat(), **(form.values if form else {})}
     return page(
         "payments/index.html", status, slug=bumdesa, accounts=accounts, suggestions=suggestions_for(g.bumdesa_id),
         transfers=waiting_payments(g.bumdesa_id, TRANSFER), counter=counter_payments(g.bumdesa_id),
@@ -84,12 +85,17 @@ def add_line(bumdesa: str) -> Any:
     return see_other("payments.index", bumdesa=bumdesa, catat="mutasi")
 
 
+def _today() -> date:
+    """The date on the wall of most offices; in the east it may be tomorrow for two hours, and can be changed."""
+    return clock.now().astimezone(ZoneInfo("Asia/Jakarta")).date()
+
+
 def _day(form: Form) -> date:
     try:
         return date.fromisoformat(form.values.get("tanggal", "").strip())
     except ValueError:
         form.refuse("tanggal", "Tanggal belum benar. Contoh: 2026-11-21")
-        return clock.now().date()
+        return _today()
 
 
 @blueprint.post("/pencocokan")
