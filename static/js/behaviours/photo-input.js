@@ -35,6 +35,12 @@ export default function photoInput(element) {
   const chosen = async () => {
     const original = file.files[0];
     if (!original) return;
+    if (original.size === 0 || (original.type && !/^image\/(?!svg)/.test(original.type))) {
+      file.value = "";
+      frame.hidden = true;
+      status.textContent = "Ini bukan foto. Pilih foto barangnya.";
+      return;
+    }
     show(original);
     status.textContent = "Mengecilkan foto…";
     element.setAttribute("aria-busy", "true");
