@@ -123,7 +123,11 @@ def _chromium() -> str | None:
 
 def _install_from_distribution(binary: str, package: str) -> None:
     """On a Debian-like machine and as root: what the tests drive. Elsewhere the tests say what is missing."""
-    present = _chromium() if binary == "chromium" else shutil.which(binary) or list(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    present = (
+        _chromium()
+        if binary == "chromium"
+        else shutil.which(binary) or list(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    )
     if present or not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return
     print(f"Installing {package} from the distribution …", flush=True)

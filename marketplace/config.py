@@ -115,7 +115,9 @@ def _unsafe(given: Mapping[str, str]) -> list[str]:
         if value and not value.lstrip("-").isdigit():
             reasons.append(f"{name} must be a whole number, not {value!r}.")
     if env != "test":
-        reasons += [f"{name} works only with LUMBUNG_ENV=test." for name in ("FAULT_AT", "CLOCK_OFFSET") if given.get(name)]
+        reasons += [
+            f"{name} works only with LUMBUNG_ENV=test." for name in ("FAULT_AT", "CLOCK_OFFSET") if given.get(name)
+        ]
     return reasons + (_unfit_for_production(given) if env == "production" else [])
 
 

@@ -26,7 +26,12 @@ class Village:
     bank_account_id: int
 
 
-def open_village(name: str = "BUMDesa Maju Bersama", village: str = MOJOWARNO, commission_bp: int = 1000, stall: str = "Dapur Bu Sari") -> Village:
+def open_village(
+    name: str = "BUMDesa Maju Bersama",
+    village: str = MOJOWARNO,
+    commission_bp: int = 1000,
+    stall: str = "Dapur Bu Sari",
+) -> Village:
     """A Bumdesa with bank account, counter, shipping table and one stall."""
     with transaction():
         bumdesa_id = bumdesa.create_bumdesa(SYSTEM, name, village, commission_bp=commission_bp, address="Balai desa")
@@ -45,9 +50,13 @@ def staff(bumdesa_id: int, role: Role) -> Actor:
     return Actor(person_id, f"Petugas {role}", frozenset({(bumdesa_id, role)}), fresh=True)
 
 
-def list_goods(village: Village, name: str = "Keripik singkong", price: int = 15_000, stock: int | None = 10, **more: object) -> int:
+def list_goods(
+    village: Village, name: str = "Keripik singkong", price: int = 15_000, stock: int | None = 10, **more: object
+) -> int:
     """A published listing; returns its variant id."""
-    draft = catalog.ListingDraft(name, "keripik-dan-kerupuk", Money(price), "bungkus", grams=300, stock=stock, halal="bersertifikat", **more)  # type: ignore[arg-type]
+    draft = catalog.ListingDraft(
+        name, "keripik-dan-kerupuk", Money(price), "bungkus", grams=300, stock=stock, halal="bersertifikat", **more
+    )  # type: ignore[arg-type]
     with transaction():
         public_id = catalog.publish_listing(SYSTEM, village.seller_id, draft)
     return catalog.listing_page(public_id).offer.variant_id

@@ -127,7 +127,9 @@ def open_payout_count(bumdesa_id: int) -> int:
 def recent_payouts(bumdesa_id: int, limit: int = 20) -> list[PayoutView]:
     """The last payouts of a Bumdesa that were paid or returned."""
     over = (Payout.bumdesa_id == bumdesa_id, Payout.state.in_(("paid", "returned")))
-    return [view(row) for row in db.session.scalars(select(Payout).where(*over).order_by(Payout.id.desc()).limit(limit))]
+    return [
+        view(row) for row in db.session.scalars(select(Payout).where(*over).order_by(Payout.id.desc()).limit(limit))
+    ]
 
 
 def payout_by_token(bumdesa_id: int, token: str) -> PayoutView:

@@ -30,7 +30,12 @@ def trial(bumdesa: str) -> Response:
     """Neraca saldo: both sides are equal, or something is broken."""
     book_id = book_id_of(g.bumdesa_id)
     until = _day("sampai")
-    return page("bookkeeping/trial.html", slug=bumdesa, trial=trial_balance(book_id, until), until=until or business_day(book_id))
+    return page(
+        "bookkeeping/trial.html",
+        slug=bumdesa,
+        trial=trial_balance(book_id, until),
+        until=until or business_day(book_id),
+    )
 
 
 @blueprint.get("/jurnal")
@@ -50,10 +55,21 @@ def journal(bumdesa: str) -> Response:
 def _entry(entry: EntryView, names: dict[str, str]) -> dict[str, Any]:
     """As the component ledger_entry wants it."""
     lines = [
-        {"account": line.code, "name": line.name, "amount": line.amount, "who": names.get(line.sub_ledger or "", line.sub_ledger)}
+        {
+            "account": line.code,
+            "name": line.name,
+            "amount": line.amount,
+            "who": names.get(line.sub_ledger or "", line.sub_ledger),
+        }
         for line in entry.lines
     ]
-    return {"number": entry.number, "day": entry.effective_on, "memo": entry.description, "lines": lines, "reversal_of": entry.reverses}
+    return {
+        "number": entry.number,
+        "day": entry.effective_on,
+        "memo": entry.description,
+        "lines": lines,
+        "reversal_of": entry.reverses,
+    }
 
 
 @blueprint.get("/akun/<code>")

@@ -27,7 +27,10 @@ def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key:
         raise NotAllowed("Hanya direktur atau bendahara yang boleh memindahkan uang.")
     if direction not in (FROM_BANK, TO_BANK) or amount.rupiah <= 0:
         raise Invalid({"jumlah": "Jumlah belum diisi. Contoh: 500.000"})
-    bank = next((account.account_code for account in bank_accounts_for([bumdesa_id]).get(bumdesa_id, []) if account.active), None)
+    bank = next(
+        (account.account_code for account in bank_accounts_for([bumdesa_id]).get(bumdesa_id, []) if account.active),
+        None,
+    )
     if bank is None:
         raise Conflict("BUMDesa ini belum punya rekening bank.")
     source, target = (bank, rules.CASH) if direction == FROM_BANK else (rules.CASH, bank)

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 SMALL = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"]
-GROUPS = ((10**15, "kuadriliun"), (10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (1000, "ribu"), (100, "ratus"))
+GROUPS = (
+    (10**15, "kuadriliun"),
+    (10**12, "triliun"),
+    (10**9, "miliar"),
+    (10**6, "juta"),
+    (1000, "ribu"),
+    (100, "ratus"),
+)
 
 
 def in_words(number: int) -> str:
@@ -23,7 +30,7 @@ def in_words(number: int) -> str:
 
 
 def rupiah_in_words(number: int) -> str:
-    """"Seratus ribu rupiah"."""
+    """ "Seratus ribu rupiah"."""
     words = f"{in_words(number)} rupiah"
     return words[0].upper() + words[1:]
 

@@ -65,7 +65,9 @@ def _held_for_buyers() -> list[str]:
     for bumdesa_id, book_id, name in _books():
         mine = [order for order in facts if order.bumdesa_id == bumdesa_id]
         goods = {rules.order_key(order.order_id): -order.goods.rupiah for order in mine}
-        shipping = {rules.order_key(order.order_id): -_shipping_held(order).rupiah for order in mine if _shipping_held(order)}
+        shipping = {
+            rules.order_key(order.order_id): -_shipping_held(order).rupiah for order in mine if _shipping_held(order)
+        }
         for code, wanted in ((rules.HELD_FOR_GOODS, goods), (rules.HELD_FOR_SHIPPING, shipping)):
             wrong += _differences(name, code, wanted, sub_ledger_balances(book_id, code))
     return wrong
@@ -79,7 +81,11 @@ def _shipping_held(order: OrderFacts) -> Money:
 def _owed_to_buyers() -> list[str]:
     wrong = []
     for bumdesa_id, book_id, name in _books():
-        wanted = {f"refund:{refund.id}": -refund.amount.rupiah for refund in all_refunds(bumdesa_id) if refund.state == "opened"}
+        wanted = {
+            f"refund:{refund.id}": -refund.amount.rupiah
+            for refund in all_refunds(bumdesa_id)
+            if refund.state == "opened"
+        }
         wrong += _differences(name, rules.OWED_TO_BUYER, wanted, sub_ledger_balances(book_id, rules.OWED_TO_BUYER))
     return wrong
 
@@ -87,9 +93,13 @@ def _owed_to_buyers() -> list[str]:
 def _under_way() -> list[str]:
     wrong = []
     for bumdesa_id, book_id, name in _books():
-        approved = select(Payout.id, Payout.amount_rupiah).where(Payout.bumdesa_id == bumdesa_id, Payout.state == "approved")
+        approved = select(Payout.id, Payout.amount_rupiah).where(
+            Payout.bumdesa_id == bumdesa_id, Payout.state == "approved"
+        )
         wanted = {f"payout:{payout_id}": -amount for payout_id, amount in db.session.execute(approved)}
-        wrong += _differences(name, rules.PAYOUT_UNDER_WAY, wanted, sub_ledger_balances(book_id, rules.PAYOUT_UNDER_WAY))
+        wrong += _differences(
+            name, rules.PAYOUT_UNDER_WAY, wanted, sub_ledger_balances(book_id, rules.PAYOUT_UNDER_WAY)
+        )
     return wrong
 
 

@@ -65,7 +65,12 @@ def record_completion(event: OrderCompleted) -> None:
     """J4, J11b: shares and commission are earned; what sellers owed is kept back; own courier's shipping is income."""
     facts = order_facts(event.order_id)
     shares, key = shares_of(facts), f"order:{event.order_id}"
-    book(event.bumdesa_id, f"{key}:completed", f"Pesanan {facts.number} selesai", rules.order_completed(facts.order_id, shares))
+    book(
+        event.bumdesa_id,
+        f"{key}:completed",
+        f"Pesanan {facts.number} selesai",
+        rules.order_completed(facts.order_id, shares),
+    )
     fault_point("complete.posted")
     book(event.bumdesa_id, f"{key}:cost", f"Harga pokok {facts.number}", rules.goods_left_stock(shares))
     shipping = rules.shipping_earned(facts.order_id, _held(facts, rules.HELD_FOR_SHIPPING), facts.own_courier)
@@ -88,7 +93,9 @@ def record_refund_opened(event: RefundOpened) -> None:
     else:
         held = (_held(facts, rules.HELD_FOR_GOODS), _held(facts, rules.HELD_FOR_SHIPPING))
         code = payment_view(refund.payment_id).code
-        book(event.bumdesa_id, f"{key}:opened", text, rules.refund_opened(facts.order_id, refund.id, amount, *held, code))
+        book(
+            event.bumdesa_id, f"{key}:opened", text, rules.refund_opened(facts.order_id, refund.id, amount, *held, code)
+        )
 
 
 def record_refund_paid(event: RefundPaid) -> None:
@@ -131,4 +138,9 @@ def _deduct_debts(facts: OrderFacts, shares: list[Share]) -> None:
         owes = Money(balance(book_id, rules.SELLER_DEBT, rules.seller_key(seller_id)))
         if amount := min(owes, seller_money(facts.bumdesa_id, seller_id)):
             lines = rules.debt_deducted(seller_id, amount)
-            book(facts.bumdesa_id, f"order:{facts.order_id}:debt-{seller_id}", f"Potongan utang dari {facts.number}", lines)
+            book(
+                facts.bumdesa_id,
+                f"order:{facts.order_id}:debt-{seller_id}",
+                f"Potongan utang dari {facts.number}",
+                lines,
+            )

@@ -62,7 +62,9 @@ def payout_day(bumdesa: str) -> Response:
     return _day_page(bumdesa)
 
 
-def _day_page(bumdesa: str, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None) -> Response:
+def _day_page(
+    bumdesa: str, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None
+) -> Response:
     actor, book_id = current_actor(), book_id_of(g.bumdesa_id)
     return page(
         "bookkeeping/payout_day.html", status, slug=bumdesa, rows=sellers_money(g.bumdesa_id),
@@ -78,7 +80,9 @@ def seller(bumdesa: str, seller: str) -> Response:
     return _seller_page(bumdesa, _own_seller(seller))
 
 
-def _seller_page(bumdesa: str, view: SellerView, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None) -> Response:
+def _seller_page(
+    bumdesa: str, view: SellerView, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None
+) -> Response:
     actor, money = current_actor(), seller_balance(view.id)
     open_one = open_payouts([view.id]).get(view.id)
     values = {"jumlah": money.available, "cara": view.payout_method, **(form.values if form else {})}
@@ -212,7 +216,15 @@ def balances_of(actor: Actor) -> list[AccountLink]:
     """The seller's money, for the page "Saya"."""
     if not actor.stalls:
         return []
-    return [AccountLink("Uang saya", "/lapak-saya/saldo", "Saldo, uang dalam perjalanan, yang sudah dibayar", "cash-banknote", "stall")]
+    return [
+        AccountLink(
+            "Uang saya",
+            "/lapak-saya/saldo",
+            "Saldo, uang dalam perjalanan, yang sudah dibayar",
+            "cash-banknote",
+            "stall",
+        )
+    ]
 
 
 def _on_payout(bumdesa: str, payout_token: str, said: str, act: Callable[[PayoutView, Form], object]) -> Any:

@@ -132,7 +132,9 @@ def _by_seller(shares: Sequence[Share]) -> dict[int, Money]:
 
 def payout_approved(payout_id: int, seller_id: int, amount: Money) -> Lines:
     """J5, first effect: the amount is set apart from what the seller can still ask for."""
-    return _lines(debit(OWED_TO_SELLER, amount, seller_key(seller_id)), credit(PAYOUT_UNDER_WAY, amount, f"payout:{payout_id}"))
+    return _lines(
+        debit(OWED_TO_SELLER, amount, seller_key(seller_id)), credit(PAYOUT_UNDER_WAY, amount, f"payout:{payout_id}")
+    )
 
 
 def payout_paid(payout_id: int, amount: Money, account: str, fee: Money) -> Lines:
@@ -191,7 +193,12 @@ def returned_after_completion(refund_id: int, shares: Sequence[Share], balances:
         taken.append(debit(SELLER_DEBT, part - from_balance, seller_key(seller)))
     commission = total([share.commission for share in shares if not share.own_goods])
     own = total([share.amount for share in shares if share.own_goods])
-    return _lines(*taken, debit(COMMISSION, commission), debit(OWN_RETURNS, own), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
+    return _lines(
+        *taken,
+        debit(COMMISSION, commission),
+        debit(OWN_RETURNS, own),
+        credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"),
+    )
 
 
 def goods_back_in_stock(shares: Sequence[Share]) -> Lines:
@@ -202,7 +209,9 @@ def goods_back_in_stock(shares: Sequence[Share]) -> Lines:
 
 def debt_deducted(seller_id: int, amount: Money) -> Lines:
     """J8, second part: what the seller owed is kept from her next sale."""
-    return _lines(debit(OWED_TO_SELLER, amount, seller_key(seller_id)), credit(SELLER_DEBT, amount, seller_key(seller_id)))
+    return _lines(
+        debit(OWED_TO_SELLER, amount, seller_key(seller_id)), credit(SELLER_DEBT, amount, seller_key(seller_id))
+    )
 
 
 def part_of(shares: Sequence[Share], amount: Money) -> list[Share]:

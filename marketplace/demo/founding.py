@@ -36,7 +36,9 @@ def _found(sample: SampleVillage, number: int) -> Founded:
             SYSTEM, sample.name, sample.village_code, slug=sample.slug, address=sample.address,
             phone=_phone(number), commission_bp=sample.commission_bp, is_sample=True,
         )  # fmt: skip
-        account = bumdesa.add_bank_account(SYSTEM, id, sample.bank, f"0000{number + 1:02d}0000", f"{sample.name} (CONTOH)")
+        account = bumdesa.add_bank_account(
+            SYSTEM, id, sample.bank, f"0000{number + 1:02d}0000", f"{sample.name} (CONTOH)"
+        )
         shipping.open_default_tariffs(id, sample.village_code)
     with transaction():
         director = _staff(id, sample, Role.DIRECTOR, number)

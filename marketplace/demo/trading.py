@@ -26,7 +26,16 @@ PLANS = (
     ("placed", 5), ("handover", 3), ("paid", 5), ("accepted", 4), ("packed", 4), ("shipped", 5), ("ready", 3),
     ("delivered", 4), ("completed", 18), ("expired", 3), ("cancelled", 2), ("refund_due", 1), ("refunded", 2), ("late", 1),
 )  # fmt: skip
-DAYS_AGO = {"completed": 30, "refunded": 30, "expired": 20, "late": 15, "cancelled": 12, "delivered": 4, "shipped": 5, "refund_due": 3}
+DAYS_AGO = {
+    "completed": 30,
+    "refunded": 30,
+    "expired": 20,
+    "late": 15,
+    "cancelled": 12,
+    "delivered": 4,
+    "shipped": 5,
+    "refund_due": 3,
+}
 
 
 @dataclass

@@ -63,7 +63,10 @@ def _claim(limit: int) -> list[Claimed]:
         lease = update(Delivery).where(Delivery.id.in_(ids))
         db.session.execute(lease.values(run_at=now + LEASE, attempts=Delivery.attempts + 1))
         rows = db.session.execute(
-            select(Delivery, Message).join(Message, Message.id == Delivery.message_id).where(Delivery.id.in_(ids)).order_by(Delivery.id)
+            select(Delivery, Message)
+            .join(Message, Message.id == Delivery.message_id)
+            .where(Delivery.id.in_(ids))
+            .order_by(Delivery.id)
         )
         return [_claimed(delivery, message) for delivery, message in rows]
 
@@ -83,7 +86,9 @@ def _deliver(delivery: Claimed) -> None:
         with transaction():
             if finish is not None:
                 finish()
-            db.session.execute(update(Delivery).where(Delivery.id == delivery.id).values(done_at=clock.now(), last_error=None))
+            db.session.execute(
+                update(Delivery).where(Delivery.id == delivery.id).values(done_at=clock.now(), last_error=None)
+            )
     except Exception as error:
         log.exception("delivery %s of %s failed", delivery.id, delivery.reaction)
         _postpone(delivery, error)

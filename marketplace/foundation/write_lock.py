@@ -54,7 +54,9 @@ class WriteLock:
                 time.sleep(pause)
                 pause = min(pause * 1.5, 0.01)
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._path is None:
             return
         handle, self._handle = self._handle, None

@@ -58,7 +58,9 @@ class DeskOrder:
 def work_counts(bumdesa_id: int) -> dict[str, int]:
     """How many orders stand in each group that needs somebody (hand-over orders to accept count as such)."""
     rows = db.session.execute(
-        select(Order.state, Order.pay_on, func.count()).where(Order.bumdesa_id == bumdesa_id).group_by(Order.state, Order.pay_on)
+        select(Order.state, Order.pay_on, func.count())
+        .where(Order.bumdesa_id == bumdesa_id)
+        .group_by(Order.state, Order.pay_on)
     )
     counts = dict.fromkeys(GROUPS, 0)
     for state, pay_on, number in rows:
@@ -72,9 +74,13 @@ def _group_of(state: str, pay_on: str) -> str:
     return next(name for name, (_, states) in GROUPS.items() if state in states)
 
 
-def desk_rows(bumdesa_id: int, group: str, before: int | None = None, limit: int = 30) -> tuple[list[DeskRow], int | None]:
+def desk_rows(
+    bumdesa_id: int, group: str, before: int | None = None, limit: int = 30
+) -> tuple[list[DeskRow], int | None]:
     """Orders of a group, newest first, and the id to go on from (None at the end)."""
-    query = select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id).where(Order.bumdesa_id == bumdesa_id)
+    query = (
+        select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id).where(Order.bumdesa_id == bumdesa_id)
+    )
     query = query.where(_in_group(group))
     if before is not None:
         query = query.where(Order.id < before)
@@ -86,7 +92,9 @@ def desk_rows(bumdesa_id: int, group: str, before: int | None = None, limit: int
 
 def recent_rows(bumdesa_id: int, limit: int) -> list[DeskRow]:
     """The newest orders, whatever their state."""
-    query = select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id).where(Order.bumdesa_id == bumdesa_id)
+    query = (
+        select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id).where(Order.bumdesa_id == bumdesa_id)
+    )
     rows = db.session.execute(query.order_by(Order.id.desc()).limit(limit)).all()
     titles = _titles([order.id for order, _ in rows])
     return [_row(order, checkout, titles) for order, checkout in rows]
@@ -128,7 +136,11 @@ def desk_order(order: Order) -> DeskOrder:
 
 
 def _may(order: Order) -> frozenset[str]:
-    actions = {action for action in ("accept", "pack", "ship", "ready", "deliver", "complete", "return_money") if ORDER.allows(order.state, action)}
+    actions = {
+        action
+        for action in ("accept", "pack", "ship", "ready", "deliver", "complete", "return_money")
+        if ORDER.allows(order.state, action)
+    }
     if order.state == "placed" and order.pay_on == "prepaid":
         actions.discard("accept")
     actions.discard("ship" if order.delivery == "ambil" else "ready")

@@ -15,7 +15,8 @@ from .lifecycle import HOLDS_MONEY
 from .order import Order, OrderLine
 
 _MONEY_IS_HERE: ColumnElement[bool] = or_(
-    and_(Order.pay_on == "prepaid", Order.state.in_(HOLDS_MONEY)), and_(Order.pay_on == "handover", Order.state == "delivered")
+    and_(Order.pay_on == "prepaid", Order.state.in_(HOLDS_MONEY)),
+    and_(Order.pay_on == "handover", Order.state == "delivered"),
 )
 _SHARE = OrderLine.amount_rupiah - OrderLine.commission_rupiah
 

@@ -18,7 +18,9 @@ from .order import Order
 
 def due_orders(limit: int = 50) -> list[int]:
     """Ids of placed orders whose time is over."""
-    due = select(Order.id).where(Order.state == "placed", Order.due_at <= clock.now()).order_by(Order.due_at).limit(limit)
+    due = (
+        select(Order.id).where(Order.state == "placed", Order.due_at <= clock.now()).order_by(Order.due_at).limit(limit)
+    )
     return list(db.session.scalars(due))
 
 

@@ -48,9 +48,7 @@ def orders_of_checkout(checkout_token: str) -> list[int]:
 def order_by_number_and_phone(number: str, last_digits: str) -> Order:
     """For "Cek pesanan": the same answer whether the number or the digits are wrong. Raises NotFound."""
     found = select(Order).join(Checkout, Checkout.id == Order.checkout_id)
-    mine = found.where(
-        Order.number == _spelt_out(number), Checkout.buyer_phone.endswith(last_digits, autoescape=True)
-    )
+    mine = found.where(Order.number == _spelt_out(number), Checkout.buyer_phone.endswith(last_digits, autoescape=True))
     if len(last_digits) != 4 or not last_digits.isdigit():
         raise NotFound(GONE)
     return _one(mine)

@@ -40,7 +40,13 @@ def index(bumdesa: str) -> Response:
     group = wanted if wanted in GROUPS else next((name for name in GROUPS if counts[name]), "terima")
     rows, following = desk_rows(g.bumdesa_id, group, position("sebelum"))
     return page(
-        "orders/office_list.html", bumdesa=bumdesa, groups=GROUPS, counts=counts, group=group, rows=rows, following=following
+        "orders/office_list.html",
+        bumdesa=bumdesa,
+        groups=GROUPS,
+        counts=counts,
+        group=group,
+        rows=rows,
+        following=following,
     )
 
 
@@ -51,7 +57,9 @@ def show(bumdesa: str, number: str) -> Response:
     return _page(bumdesa, order_for(current_actor(), g.bumdesa_id, number))
 
 
-def _page(bumdesa: str, order: Order, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None) -> Response:
+def _page(
+    bumdesa: str, order: Order, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None
+) -> Response:
     accounts = bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, [])
     return page(
         "orders/office_show.html", status, bumdesa=bumdesa, order=desk_order(order), errors=errors or {},
@@ -104,12 +112,18 @@ def ship(bumdesa: str, number: str) -> Any:
     def act(order: Order) -> None:
         if order.state == "shipped":
             return
-        accounts = {CASH, *(account.account_code for account in bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, []))}
+        accounts = {
+            CASH,
+            *(account.account_code for account in bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, [])),
+        }
         cost = form.money("biaya", "Biaya kurir", least=0, required=not order.own_courier)
         waybill = form.text("resi", "Nomor resi", most=60, required=False)
         source = CASH if order.own_courier else form.choice("dibayar_dari", "dibayar dari", accounts)
         if cost > _usual_at_most(order) and not current_actor().may(g.bumdesa_id, *MONEY):
-            form.refuse("biaya", "Biaya kurir ini jauh di atas ongkos yang dibayar pembeli. Periksa lagi, atau minta bendahara yang mencatat.")
+            form.refuse(
+                "biaya",
+                "Biaya kurir ini jauh di atas ongkos yang dibayar pembeli. Periksa lagi, atau minta bendahara yang mencatat.",
+            )
         form.check()
         ship_order(current_actor(), order, cost, waybill, source)
 

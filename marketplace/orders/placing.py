@@ -38,7 +38,9 @@ class PriceChanged(Conflict):
     """What the buyer saw is not what it costs now; ``now`` is the new total. Pressing again accepts it."""
 
     def __init__(self, seen: Money, now: Money) -> None:
-        super().__init__(f"Jumlah bayar berganti dari {seen} menjadi {now}. Periksa lagi, lalu tekan Pesan bila setuju.")
+        super().__init__(
+            f"Jumlah bayar berganti dari {seen} menjadi {now}. Periksa lagi, lalu tekan Pesan bila setuju."
+        )
         self.seen, self.now = seen, now
 
 

@@ -56,7 +56,10 @@ def quote(groups: tuple[Group, ...], district_code: str, wishes: Mapping[int, Wi
     offered = quotes_for_many({group.bumdesa_id: grams_of(group) for group in groups}, district_code)
     return tuple(
         _quoted(
-            group, views[group.bumdesa_id], tuple(offered[group.bumdesa_id]), accounts.get(group.bumdesa_id, []),
+            group,
+            views[group.bumdesa_id],
+            tuple(offered[group.bumdesa_id]),
+            accounts.get(group.bumdesa_id, []),
             wishes.get(group.bumdesa_id, Wish()),
         )
         for group in groups
@@ -75,7 +78,9 @@ def _quoted(
     account = next((account for account in accounts if account.active), None)
     ways = ((TRANSFER,) if account else ()) + ((CASH,) if bumdesa.counter_open else ())
     pay = wish.pay if wish.pay in ways else (ways[0] if ways else "")
-    return QuotedGroup(group, bumdesa, quotes, chosen, account, ways, pay, chosen is not None and chosen.key == wish.delivery)
+    return QuotedGroup(
+        group, bumdesa, quotes, chosen, account, ways, pay, chosen is not None and chosen.key == wish.delivery
+    )
 
 
 def _chosen(quotes: tuple[Quote, ...], wanted: str) -> Quote | None:

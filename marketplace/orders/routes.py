@@ -81,7 +81,13 @@ def _groups_named(form: Form) -> list[int]:
 
 
 def _refused(
-    shown: cart.CartView, form: Form, where: Place, wishes: dict[int, Wish], errors: dict[str, str], status: int, key: str
+    shown: cart.CartView,
+    form: Form,
+    where: Place,
+    wishes: dict[int, Wish],
+    errors: dict[str, str],
+    status: int,
+    key: str,
 ) -> Any:
     if not shown.groups:
         raise Conflict("Keranjang Anda kosong. Bila tadi sudah menekan Pesan, buka tautan pesanan Anda.")
@@ -101,7 +107,13 @@ def _counted(shown: cart.CartView, form: Form, where: Place, wishes: dict[int, W
 
 
 def _checkout_page(
-    shown: cart.CartView, form: Form, where: Place, wishes: dict[int, Wish], errors: dict[str, str], status: int, key: str
+    shown: cart.CartView,
+    form: Form,
+    where: Place,
+    wishes: dict[int, Wish],
+    errors: dict[str, str],
+    status: int,
+    key: str,
 ) -> Response:
     quoted = quote(shown.groups, where[0], wishes)
     known = bool(where[0]) or all_fetched(wishes) or nothing_to_send(shown.groups)
@@ -110,7 +122,9 @@ def _checkout_page(
         "orders/checkout.html", status, quoted=quoted, total=grand_total(quoted), known=known, values=form.values,
         errors=errors, kunci=form.values["kunci"],
     )  # fmt: skip
-    answer.headers["Cache-Control"] = "private, no-cache"  # not no-store: Back after ordering shows this page, not an error
+    answer.headers["Cache-Control"] = (
+        "private, no-cache"  # not no-store: Back after ordering shows this page, not an error
+    )
     return answer
 
 
@@ -151,7 +165,10 @@ def ask_cancel(order_token: str) -> Response:
 @public(limit="pesanan-ubah:30/600")
 def cancel(order_token: str) -> Any:
     """The buyer cancels (until accepted) or asks for it (until packed). Twice is once."""
-    return _change(order_token, lambda order: order.state in ("cancelled", "refund_due", "refunded") or cancel_by_buyer(BUYER, order))
+    return _change(
+        order_token,
+        lambda order: order.state in ("cancelled", "refund_due", "refunded") or cancel_by_buyer(BUYER, order),
+    )
 
 
 @blueprint.post("/p/<order_token>/penerimaan")
@@ -173,7 +190,7 @@ def _change(order_token: str, act: Any) -> Any:
 @blueprint.get("/pesanan")
 @public()
 def look_up() -> Response:
-    """"Cek pesanan" for those who lost the link."""
+    """ "Cek pesanan" for those who lost the link."""
     return page("orders/look_up.html", values={}, errors={})
 
 
@@ -199,5 +216,3 @@ def _home() -> str:
     """Our own address, for links people keep."""
     origin: str = current_app.config["LUMBUNG"].origin
     return origin or request.host_url.rstrip("/")
-
-

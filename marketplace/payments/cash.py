@@ -30,7 +30,9 @@ def take_cash(actor: Actor, payment_id: int) -> PaymentView:
     require_teller(actor, row.bumdesa_id)
     require_stranger_to_goods(actor, row)
     if row.method != COUNTER:
-        raise Conflict("Pesanan ini dibayar lewat transfer. Cocokkan dengan mutasi bank, atau minta pembeli memesan ulang.")
+        raise Conflict(
+            "Pesanan ini dibayar lewat transfer. Cocokkan dengan mutasi bank, atau minta pembeli memesan ulang."
+        )
     if row.state == "succeeded":
         raise Conflict(f"Uang pesanan ini sudah diterima, kuitansi {row.receipt_number}.")
     if row.state != "pending":

@@ -92,7 +92,13 @@ def _write(bank_account_id: int, bumdesa_id: int, code: int, due: int) -> bool:
     if engine_name() != "sqlite" and _taken(bank_account_id, due):
         return False
     dialect = sqlite if engine_name() == "sqlite" else postgresql
-    row = {"bank_account_id": bank_account_id, "code": code, "bumdesa_id": bumdesa_id, "due_rupiah": due, "kept_until": None}
+    row = {
+        "bank_account_id": bank_account_id,
+        "code": code,
+        "bumdesa_id": bumdesa_id,
+        "due_rupiah": due,
+        "kept_until": None,
+    }
     insert = dialect.insert(PaymentCode).values(row)
     taking = insert.on_conflict_do_update(
         index_elements=["bank_account_id", "code"],

@@ -57,7 +57,14 @@ class Payment(Model):
         CheckConstraint("method = 'counter' OR NOT at_handover", name="at_handover"),
         CheckConstraint("refunded_rupiah BETWEEN 0 AND received_rupiah", name="refunded"),
         Index("uq_payment_active", "order_id", unique=True, sqlite_where=ACTIVE, postgresql_where=ACTIVE),
-        Index("uq_payment_due", "bank_account_id", "due_rupiah", unique=True, sqlite_where=AWAITED, postgresql_where=AWAITED),
+        Index(
+            "uq_payment_due",
+            "bank_account_id",
+            "due_rupiah",
+            unique=True,
+            sqlite_where=AWAITED,
+            postgresql_where=AWAITED,
+        ),
         Index("ix_payment_order_id", "order_id"),
         Index("ix_payment_desk", "bumdesa_id", "state", "method", "id"),
     )

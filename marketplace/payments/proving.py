@@ -32,7 +32,11 @@ def _each(query: Select[Any], sentence: str) -> list[str]:
 
 
 def _refunds_add_up() -> list[str]:
-    opened = select(func.coalesce(func.sum(Refund.amount_rupiah), 0)).where(Refund.payment_id == Payment.id).scalar_subquery()
+    opened = (
+        select(func.coalesce(func.sum(Refund.amount_rupiah), 0))
+        .where(Refund.payment_id == Payment.id)
+        .scalar_subquery()
+    )
     wrong = or_(Payment.refunded_rupiah != opened, opened > Payment.received_rupiah)
     return _each(select(Payment.id).where(wrong), "payment {id}: refunds do not add up")
 

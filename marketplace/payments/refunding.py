@@ -55,7 +55,9 @@ def open_refund(
     left = (Payment.id == payment.id, Payment.refunded_rupiah + amount.rupiah <= Payment.received_rupiah)
     taking = update(Payment).where(*left).values(refunded_rupiah=Payment.refunded_rupiah + amount.rupiah)
     if amount.rupiah <= 0 or db.session.execute(taking).rowcount != 1:  # type: ignore[attr-defined]
-        raise Conflict(f"Yang bisa dikembalikan paling banyak {Money(payment.received_rupiah - payment.refunded_rupiah)}.")
+        raise Conflict(
+            f"Yang bisa dikembalikan paling banyak {Money(payment.received_rupiah - payment.refunded_rupiah)}."
+        )
     late = payment.state in ("late", "returned")
     if payment.state == "late":
         PAYMENT.move(payment, "return", SYSTEM, reason)
@@ -134,7 +136,11 @@ def all_refunds(bumdesa_id: int) -> list[RefundView]:
 
 
 def _paid_one(order_id: int, bumdesa_id: int) -> Payment:
-    received = (Payment.order_id == order_id, Payment.bumdesa_id == bumdesa_id, Payment.received_rupiah > Payment.refunded_rupiah)
+    received = (
+        Payment.order_id == order_id,
+        Payment.bumdesa_id == bumdesa_id,
+        Payment.received_rupiah > Payment.refunded_rupiah,
+    )
     query = select(Payment).where(*received).order_by(Payment.id).limit(1).with_for_update()
     row = db.session.scalars(query.execution_options(populate_existing=True)).first()
     if row is None:

@@ -211,14 +211,30 @@ def give_back(bumdesa: str, refund_id: int) -> Any:
     return see_other("payments.index", bumdesa=bumdesa, catat="kembali")
 
 
-def _refund_page(bumdesa: str, opened: RefundView, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None) -> Response:
+def _refund_page(
+    bumdesa: str, opened: RefundView, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None
+) -> Response:
     may = current_actor().may(g.bumdesa_id, *MONEY) and opened.state == "opened"
     values = form.values if form else {}
-    return page("payments/refund.html", status, slug=bumdesa, refund=opened, errors=errors or {}, values=values, may=may, kunci=token())
+    return page(
+        "payments/refund.html",
+        status,
+        slug=bumdesa,
+        refund=opened,
+        errors=errors or {},
+        values=values,
+        may=may,
+        kunci=token(),
+    )
 
 
 def _act(
-    bumdesa: str, form: Form, name: str, asked: dict[str, Any], effect: Callable[[], Answer], done: Callable[[Answer], BaseResponse]
+    bumdesa: str,
+    form: Form,
+    name: str,
+    asked: dict[str, Any],
+    effect: Callable[[], Answer],
+    done: Callable[[Answer], BaseResponse],
 ) -> Any:
     """Once per ``kunci``; refusals show on the page."""
     try:

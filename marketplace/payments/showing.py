@@ -57,7 +57,9 @@ def counter_payments(bumdesa_id: int, limit: int = 100) -> list[PaymentView]:
 def received_payments(bumdesa_id: int) -> list[tuple[PaymentView, int | None]]:
     """All payments whose money came, with the id of the statement line that brought it; for the checks of the books."""
     here = (Payment.bumdesa_id == bumdesa_id, Payment.received_rupiah > 0)
-    query = select(Payment, PaymentMatch.statement_line_id).outerjoin(PaymentMatch, PaymentMatch.payment_id == Payment.id)
+    query = select(Payment, PaymentMatch.statement_line_id).outerjoin(
+        PaymentMatch, PaymentMatch.payment_id == Payment.id
+    )
     return [(view(row), line_id) for row, line_id in db.session.execute(query.where(*here).order_by(Payment.id))]
 
 
@@ -65,7 +67,9 @@ def matchable_payments(bumdesa_id: int, amounts: Collection[int]) -> list[Paymen
     """Transfers without money that ask for one of ``amounts``: open ones first, then ended ones (late money)."""
     without_money = ("pending", "expired", "cancelled")
     of_it = (Payment.bumdesa_id == bumdesa_id, Payment.method == "transfer", Payment.state.in_(without_money))
-    rows = db.session.scalars(select(Payment).where(*of_it, Payment.due_rupiah.in_(amounts)).order_by(Payment.id.desc()).limit(500))
+    rows = db.session.scalars(
+        select(Payment).where(*of_it, Payment.due_rupiah.in_(amounts)).order_by(Payment.id.desc()).limit(500)
+    )
     return sorted((view(row) for row in rows), key=lambda payment: (not payment.is_open, -payment.id))
 
 

@@ -104,7 +104,13 @@ def type_statement_line(
     require_teller(actor, bumdesa_id)
     account = _own_account(bumdesa_id, bank_account_id)
     _require_plausible(amount, booked_on, text)
-    request = {"account": bank_account_id, "amount": amount.rupiah, "on": booked_on, "text": text, "reference": reference}
+    request = {
+        "account": bank_account_id,
+        "amount": amount.rupiah,
+        "on": booked_on,
+        "text": text,
+        "reference": reference,
+    }
 
     def write() -> Answer:
         return {"id": _insert(actor, account, amount, booked_on, text, reference)}

@@ -14,7 +14,9 @@ from .knowing import add_person, give_temporary_password, person_by, person_view
 from .person import StaffRole, StallKeeper
 from .roles import grant_role
 
-_SELLER = table("seller", column("id"), column("bumdesa_id"))  # a room above; only whose Bumdesa a stall is in matters here
+_SELLER = table(
+    "seller", column("id"), column("bumdesa_id")
+)  # a room above; only whose Bumdesa a stall is in matters here
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ def _refuse_if_trusted_elsewhere(person_id: int, bumdesa_id: int) -> None:
     """A first password opens everything the account may do, so nobody gets one for a stall or office that is not theirs."""
     stalls = select(StallKeeper.seller_id).where(StallKeeper.person_id == person_id)
     foreign_stall = select(_SELLER.c.id).where(_SELLER.c.id.in_(stalls), _SELLER.c.bumdesa_id != bumdesa_id)
-    foreign_role = select(StaffRole.person_id).where(StaffRole.person_id == person_id, StaffRole.bumdesa_id != bumdesa_id)
+    foreign_role = select(StaffRole.person_id).where(
+        StaffRole.person_id == person_id, StaffRole.bumdesa_id != bumdesa_id
+    )
     if db.session.execute(foreign_stall).first() or db.session.execute(foreign_role).first():
         raise NotAllowed(
             "Nomor ini milik akun di BUMDesa lain. Pakai nama pengguna baru tanpa nomor HP, supaya dibuatkan akun tersendiri."

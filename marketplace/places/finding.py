@@ -90,7 +90,9 @@ def _question(text: str, found: list[PlaceView]) -> str:
         meant = _regency_like(text)
         advice = f"Maksud Anda {meant}?" if meant else "Tulis nama kecamatan lalu kabupaten. Contoh: Kaliori, Rembang"
         return f"“{shown}” tidak ditemukan. {advice}"
-    cities = [view for view in places_for(_regencies_named(text)).values() if _begins_with_name(names.words_of(text), view)]
+    cities = [
+        view for view in places_for(_regencies_named(text)).values() if _begins_with_name(names.words_of(text), view)
+    ]
     labels = [names.short_name(view.code, view.kind, view.name) for view in cities]
     examples = "; ".join([*labels, *(view.short_label for view in found)][:3])
     return f"Ada beberapa tempat bernama “{shown}”. Tulis lebih lengkap, misalnya: {examples}"

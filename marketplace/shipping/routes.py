@@ -36,7 +36,13 @@ def table(bumdesa: str) -> Response:
     return _page(bumdesa, rows, _values_of(chosen) if chosen else {})
 
 
-def _page(bumdesa: str, rows: list[TariffView], values: dict[str, str], status: int = 200, errors: dict[str, str] | None = None) -> Response:
+def _page(
+    bumdesa: str,
+    rows: list[TariffView],
+    values: dict[str, str],
+    status: int = 200,
+    errors: dict[str, str] | None = None,
+) -> Response:
     zones = [("", "Seluruh Indonesia"), *((province.code, province.name) for province in provinces())]
     return page(
         "shipping/table.html", status, slug=bumdesa, rows=rows, values=values, errors=errors or {}, zones=zones,
@@ -62,7 +68,11 @@ def save(bumdesa: str) -> Any:
     old = form.values.get("lama", "")
     try:
         row = _read(form, next((view for view in rows if str(view.id) == old), None))
-        kept = [view.row for view in rows if str(view.id) != old and (view.row.line, view.row.place_code) != (row.line, row.place_code)]
+        kept = [
+            view.row
+            for view in rows
+            if str(view.id) != old and (view.row.line, view.row.place_code) != (row.line, row.place_code)
+        ]
         with transaction():
             replace_tariffs(current_actor(), g.bumdesa_id, [*kept, row])
     except Invalid as refusal:

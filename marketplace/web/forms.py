@@ -32,7 +32,9 @@ class Form:
         if self.errors:
             raise Invalid(dict(self.errors))
 
-    def text(self, name: str, label: str, most: int = 120, least: int = 1, required: bool = True, lines: bool = False) -> str:
+    def text(
+        self, name: str, label: str, most: int = 120, least: int = 1, required: bool = True, lines: bool = False
+    ) -> str:
         """Text of ``least`` to ``most`` characters (NFC, no control characters); one line unless ``lines``."""
         value = self.values.get(name, "").strip()
         if not lines:
@@ -63,7 +65,9 @@ class Form:
         if not typed and not required:
             return Money.zero()
         if not re.fullmatch(r"[0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}", digits):
-            missing = f"{label} belum diisi. Contoh: 45.000" if not typed else f"{label} ditulis dengan angka. Contoh: 45.000"
+            missing = (
+                f"{label} belum diisi. Contoh: 45.000" if not typed else f"{label} ditulis dengan angka. Contoh: 45.000"
+            )
             self.refuse(name, missing)
             return Money.zero()
         amount = Money(int(digits.replace(".", "")))

@@ -53,4 +53,6 @@ def persen(basis_points: int) -> str:
 
 
 def init_app(app: Flask) -> None:
-    app.jinja_env.filters.update(rupiah=rupiah, angka=angka, tanggal=tanggal, waktu=waktu, persen=persen, nomor_hp=show_phone)
+    app.jinja_env.filters.update(
+        rupiah=rupiah, angka=angka, tanggal=tanggal, waktu=waktu, persen=persen, nomor_hp=show_phone
+    )

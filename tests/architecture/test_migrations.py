@@ -17,7 +17,9 @@ from tests.conftest import _admin, make_config, postgres_url
 CONSTRAINTS = "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
 INDEXES = "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
 COLUMNS = "SELECT table_name, column_name, data_type || ':' || is_nullable || ':' || coalesce(character_maximum_length::text, '') FROM information_schema.columns WHERE table_schema = 'public'"
-RIGHTS = "SELECT table_name, grantee, privilege_type FROM information_schema.role_table_grants WHERE grantee = 'lumbung_app'"
+RIGHTS = (
+    "SELECT table_name, grantee, privilege_type FROM information_schema.role_table_grants WHERE grantee = 'lumbung_app'"
+)
 TRIGGERS = "SELECT tgrelid::regclass::text, tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal"
 
 
@@ -45,7 +47,9 @@ def shape(engine: Engine) -> set[tuple[str, ...]]:
     return {row for row in found if "alembic_version" not in row and "alembic_version" not in row[0]}
 
 
-def test_an_upgraded_database_is_the_one_the_models_describe(engine: str, empty_url: str, owner_url: str, tmp_path: Path) -> None:
+def test_an_upgraded_database_is_the_one_the_models_describe(
+    engine: str, empty_url: str, owner_url: str, tmp_path: Path
+) -> None:
     app_url = empty_url.replace("lumbung_owner@", "lumbung_app@")
     upgrading.upgrade_schema(make_config(app_url, tmp_path, owner_database_url=empty_url))
     migrated, modelled = create_engine(empty_url), create_engine(owner_url)
@@ -68,11 +72,15 @@ def test_upgrading_twice_changes_nothing(engine: str, empty_url: str, tmp_path: 
     owner.dispose()
 
 
-def test_nobody_works_on_a_database_without_a_guard_or_of_another_schema(engine: str, empty_url: str, tmp_path: Path) -> None:
+def test_nobody_works_on_a_database_without_a_guard_or_of_another_schema(
+    engine: str, empty_url: str, tmp_path: Path
+) -> None:
     owner = create_engine(empty_url)
     with pytest.raises(ConfigRefused, match="flask upgrade"):
         upgrading.refuse_unless_current(owner)
-    upgrading.upgrade_schema(make_config(empty_url.replace("lumbung_owner@", "lumbung_app@"), tmp_path, owner_database_url=empty_url))
+    upgrading.upgrade_schema(
+        make_config(empty_url.replace("lumbung_owner@", "lumbung_app@"), tmp_path, owner_database_url=empty_url)
+    )
     victim = next(guard for guard in tables.guards() if guard.table == "order_line")
     with owner.begin() as connection:
         guards.remove(connection, victim)

@@ -34,7 +34,9 @@ def imports_of(path: Path) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
             yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names if is_file_behind(node.module, alias.name))
+            yield from (
+                f"{node.module}.{alias.name}" for alias in node.names if is_file_behind(node.module, alias.name)
+            )
 
 
 def is_file_behind(module: str, name: str) -> bool:
@@ -107,6 +109,8 @@ def test_no_markup_is_trusted_in_templates() -> None:
     trusting = [
         name_of(path)
         for path in (ROOT / "templates").rglob("*.html")
-        if re.search(r"\|\s*safe\b|autoescape false| style=|<script(?! type=\"module\" src)| on[a-z]+=\"", path.read_text())
+        if re.search(
+            r"\|\s*safe\b|autoescape false| style=|<script(?! type=\"module\" src)| on[a-z]+=\"", path.read_text()
+        )
     ]
     assert not trusting

@@ -36,6 +36,8 @@ def test_a_page_stands_in_a_layout(name: str) -> None:
 
 def test_the_files_of_the_house_are_reported_by_size() -> None:
     """Not a limit: a newcomer should see which files grow (run pytest with -s)."""
-    sizes = sorted(((len(path.read_text().splitlines()), path.name) for path in (ROOT / "marketplace").rglob("*.py")), reverse=True)
+    sizes = sorted(
+        ((len(path.read_text().splitlines()), path.name) for path in (ROOT / "marketplace").rglob("*.py")), reverse=True
+    )
     print("longest files:", sizes[:5])  # noqa: T201
     assert sizes

@@ -27,7 +27,9 @@ from tests.bookkeeping.trading import (
 )
 from tests.world import list_goods, open_village
 
-IN_PAYOUT = [f"payout.{name}" for name in ("requested", "approved", "reserved", "submitted", "paid", "posted", "before_commit")]
+IN_PAYOUT = [
+    f"payout.{name}" for name in ("requested", "approved", "reserved", "submitted", "paid", "posted", "before_commit")
+]
 IN_COMPLETION = ["complete.moved", "complete.posted"]
 
 
@@ -38,14 +40,21 @@ def run(url: str, folder: Path, fault: str, act: str, **facts: int) -> subproces
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
 
 
-def test_a_payout_killed_anywhere_leaves_nothing_and_can_be_done_again(app: Flask, database_url: str, tmp_path: Path) -> None:
+def test_a_payout_killed_anywhere_leaves_nothing_and_can_be_done_again(
+    app: Flask, database_url: str, tmp_path: Path
+) -> None:
     village = open_village()
     variant = list_goods(village, price=100_000, stock=50)
     sold(village, variant, 100_000)
     take_from_bank(village, 90_000)
     paid_in_cash(village.cashier, village.seller_id, 10_000)
     before = standing(village)
-    facts = {"person": village.treasurer.person_id or 0, "bumdesa": village.id, "seller": village.seller_id, "amount": 80_000}
+    facts = {
+        "person": village.treasurer.person_id or 0,
+        "bumdesa": village.id,
+        "seller": village.seller_id,
+        "amount": 80_000,
+    }
     for point in IN_PAYOUT:
         assert run(database_url, tmp_path, point, "pay", **facts).returncode == 137, point
         assert standing(village) == before, point
@@ -58,7 +67,9 @@ def test_a_payout_killed_anywhere_leaves_nothing_and_can_be_done_again(app: Flas
 
 
 @pytest.mark.parametrize("point", IN_COMPLETION)
-def test_a_completion_killed_anywhere_is_either_done_or_not(app: Flask, database_url: str, tmp_path: Path, point: str) -> None:
+def test_a_completion_killed_anywhere_is_either_done_or_not(
+    app: Flask, database_url: str, tmp_path: Path, point: str
+) -> None:
     village = open_village()
     order = handed_over(village, paid(village, placed(village, list_goods(village, price=100_000), 100_000)))
     before = standing(village)

@@ -187,7 +187,9 @@ def test_cash_above_ten_million_needs_a_second_person(village: Village) -> None:
         (lambda village: open_village("BUMDesa lain", PUNJULHARJO, stall="Lain").cashier, NotFound),
     ],
 )
-def test_strangers_watchers_and_the_seller_herself_do_not_pay(village: Village, who: Callable[[Village], object], refusal: Raises) -> None:
+def test_strangers_watchers_and_the_seller_herself_do_not_pay(
+    village: Village, who: Callable[[Village], object], refusal: Raises
+) -> None:
     with pytest.raises(refusal):
         paid_in_cash(who(village), village.seller_id, 1_000)  # type: ignore[arg-type]
 
@@ -231,7 +233,10 @@ def test_the_list_of_villagers_shows_who_can_be_paid(village: Village) -> None:
     with transaction():
         sellers.register_seller(village.director, village.id, "Lapak Pak Karto", "Karto", "33.17.09.2016")
     rows = bookkeeping.sellers_money(village.id)
-    assert [(row.seller.stall_name, row.available) for row in rows] == [("Dapur Bu Sari", Money(90_000)), ("Lapak Pak Karto", Money(0))]
+    assert [(row.seller.stall_name, row.available) for row in rows] == [
+        ("Dapur Bu Sari", Money(90_000)),
+        ("Lapak Pak Karto", Money(0)),
+    ]
 
 
 def test_a_seller_sees_what_her_balance_is_made_of(village: Village) -> None:

@@ -62,8 +62,12 @@ def test_a_sale_paid_in_cash_when_it_is_handed_over(village: Village, goods: int
     assert violations() == []
 
 
-@pytest.mark.parametrize(("difference", "expected"), [(-1_000, {"7.1.99.01": -1_000}), (2_000, {"6.2.99.04": 2_000}), (0, {})])
-def test_the_true_courier_cost_settles_what_the_buyer_paid(village: Village, goods: int, difference: int, expected: dict[str, int]) -> None:
+@pytest.mark.parametrize(
+    ("difference", "expected"), [(-1_000, {"7.1.99.01": -1_000}), (2_000, {"6.2.99.04": 2_000}), (0, {})]
+)
+def test_the_true_courier_cost_settles_what_the_buyer_paid(
+    village: Village, goods: int, difference: int, expected: dict[str, int]
+) -> None:
     order = accepted_and_packed(village, paid(village, placed(village, goods, PRICE, send="far")))
     assert not order.own_courier
     cost = order.shipping_rupiah + difference
@@ -126,7 +130,13 @@ def test_late_money_waits_as_unknown_and_goes_back(village: Village, goods: int)
 def test_money_set_aside_is_booked_once_and_matched_from_there(village: Village, goods: int) -> None:
     with transaction():
         line = payments.type_statement_line(
-            village.treasurer, village.id, village.bank_account_id, Money(99_999), clock.now().date(), "TRSF ENTAH", key()
+            village.treasurer,
+            village.id,
+            village.bank_account_id,
+            Money(99_999),
+            clock.now().date(),
+            "TRSF ENTAH",
+            key(),
         )
         payments.set_aside(village.treasurer, line.id)
     assert standing(village) == {"1.1.01.06": 99_999, "2.1.05.07": -99_999}
@@ -146,7 +156,9 @@ def test_own_goods_are_sales_with_cost_when_completed(village: Village) -> None:
     assert violations() == []
 
 
-def test_a_return_after_completion_takes_balance_first_and_the_rest_becomes_a_debt(village: Village, goods: int) -> None:
+def test_a_return_after_completion_takes_balance_first_and_the_rest_becomes_a_debt(
+    village: Village, goods: int
+) -> None:
     first = sold(village, goods, PRICE)
     book_id = ledger.book_of(f"bumdesa:{village.id}")
     seller = f"seller:{village.seller_id}"
@@ -172,7 +184,9 @@ def test_commission_follows_the_terms_of_the_day_and_odd_rupiah_stay_with_the_se
     assert standing(village)["2.1.05.02"] == -8_749
 
 
-def test_if_booking_fails_the_payment_did_not_happen(village: Village, goods: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_if_booking_fails_the_payment_did_not_happen(
+    village: Village, goods: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from marketplace.bookkeeping import recording
 
     order = placed(village, goods, PRICE)

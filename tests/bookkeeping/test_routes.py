@@ -44,7 +44,9 @@ def stall(village: Village) -> str:
     return f"bayar-warga/lapak/{sellers.sellers_for([village.seller_id])[village.seller_id].slug}"
 
 
-def test_cash_is_paid_from_the_list_to_the_receipt_and_a_double_press_pays_once(village: Village, client: FlaskClient, desk: str) -> None:
+def test_cash_is_paid_from_the_list_to_the_receipt_and_a_double_press_pays_once(
+    village: Village, client: FlaskClient, desk: str
+) -> None:
     assert "Rp90.000" in client.get(f"{desk}/bayar-warga").get_data(as_text=True)
     path = f"{desk}/{stall(village)}"
     html = client.get(path).get_data(as_text=True)
@@ -81,7 +83,9 @@ def test_a_payment_that_cannot_be_is_refused_in_words(
     assert bookkeeping.seller_balance(village.seller_id).available == Money(90_000)
 
 
-def test_a_bank_payout_goes_through_two_people_in_the_browser(village: Village, client: FlaskClient, desk: str, app: Flask) -> None:
+def test_a_bank_payout_goes_through_two_people_in_the_browser(
+    village: Village, client: FlaskClient, desk: str, app: Flask
+) -> None:
     with transaction():
         sellers.pay_to_bank(village.director, village.seller_id, "BRI", "1234564821", "Sari")
     path = f"{desk}/{stall(village)}"
@@ -98,7 +102,10 @@ def test_a_bank_payout_goes_through_two_people_in_the_browser(village: Village, 
     make_staff(village.id, Role.DIRECTOR, "direktur")
     sign_in(director, "direktur")
     theirs = token_on(director, path)
-    assert [director.post(f"{step}/persetujuan", data={"kunci": "kunci-setuju-1", "csrf": theirs}).status_code for _ in range(2)] == [303, 303]
+    assert [
+        director.post(f"{step}/persetujuan", data={"kunci": "kunci-setuju-1", "csrf": theirs}).status_code
+        for _ in range(2)
+    ] == [303, 303]
     assert client.get(f"{step}/kuitansi").status_code == 404
     assert "1234564821" in client.get(path).get_data(as_text=True)
     settled = {"referensi": "REF-5", "biaya": "2.500", "kunci": "kunci-lunas-1", "csrf": csrf}
@@ -112,7 +119,9 @@ def test_a_bank_payout_goes_through_two_people_in_the_browser(village: Village, 
     assert violations() == []
 
 
-def test_money_asks_for_the_password_again_and_keeps_what_was_typed(village: Village, client: FlaskClient, desk: str) -> None:
+def test_money_asks_for_the_password_again_and_keeps_what_was_typed(
+    village: Village, client: FlaskClient, desk: str
+) -> None:
     from datetime import timedelta
 
     from marketplace.foundation import clock
@@ -120,7 +129,9 @@ def test_money_asks_for_the_password_again_and_keeps_what_was_typed(village: Vil
     path = f"{desk}/{stall(village)}"
     csrf = token_on(client, path)
     with clock.at(clock.now() + timedelta(minutes=20)):
-        asked = client.post(f"{path}/pembayaran", data={"jumlah": "12.345", "cara": "tunai", "kunci": key(), "csrf": csrf})
+        asked = client.post(
+            f"{path}/pembayaran", data={"jumlah": "12.345", "cara": "tunai", "kunci": key(), "csrf": csrf}
+        )
     html = asked.get_data(as_text=True)
     assert "Pastikan ini Anda" in html
     assert "12.345" in html
@@ -181,7 +192,9 @@ def numbers(html: str) -> list[str]:
         ("bayar-warga/%00/kuitansi", 404),
     ],
 )
-def test_odd_addresses_get_plain_answers(village: Village, client: FlaskClient, desk: str, path: str, status: int) -> None:
+def test_odd_addresses_get_plain_answers(
+    village: Village, client: FlaskClient, desk: str, path: str, status: int
+) -> None:
     assert client.get(f"{desk}/{path}").status_code == status
 
 
@@ -244,7 +257,10 @@ def statements(client: FlaskClient, path: str) -> int:
 
 
 def test_pages_cost_the_same_for_one_and_for_many(village: Village, client: FlaskClient, desk: str) -> None:
-    paths = [f"{desk}/{path}" for path in ("bayar-warga", "uang-masuk", "buku", "buku/jurnal", "buku/akun/2.1.05.02", stall(village))]
+    paths = [
+        f"{desk}/{path}"
+        for path in ("bayar-warga", "uang-masuk", "buku", "buku/jurnal", "buku/akun/2.1.05.02", stall(village))
+    ]
     paid_in_cash(village.cashier, village.seller_id, 1_000)
     for path in paths:
         client.get(path)
@@ -260,11 +276,15 @@ def test_pages_cost_the_same_for_one_and_for_many(village: Village, client: Flas
     assert max(few) <= 25, few
 
 
-def test_a_transfer_goes_to_the_account_it_was_asked_for_even_when_the_stall_changes_it(village: Village, client: FlaskClient, desk: str) -> None:
+def test_a_transfer_goes_to_the_account_it_was_asked_for_even_when_the_stall_changes_it(
+    village: Village, client: FlaskClient, desk: str
+) -> None:
     with transaction():
         sellers.pay_to_bank(village.director, village.seller_id, "BRI", "1234564821", "Sari")
     path = f"{desk}/{stall(village)}"
-    client.post(f"{path}/pembayaran", data={"jumlah": "50.000", "cara": "bank", "kunci": key(), "csrf": token_on(client, path)})
+    client.post(
+        f"{path}/pembayaran", data={"jumlah": "50.000", "cara": "bank", "kunci": key(), "csrf": token_on(client, path)}
+    )
     (payout,) = bookkeeping.payouts_of(village.seller_id)
     with transaction():
         sellers.pay_to_bank(village.cashier, village.seller_id, "BCA", "9999000099", "Orang Lain")

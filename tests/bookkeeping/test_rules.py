@@ -42,7 +42,10 @@ def test_j25_cash_at_the_counter_holds_the_same_total() -> None:
 
 
 def test_an_order_that_is_fetched_holds_no_shipping() -> None:
-    assert plain(rules.payment_received(41, GOODS, NOTHING, CASH, NOTHING)) == [(CASH, 100_000, None), ("2.1.05.03", -100_000, ORDER)]
+    assert plain(rules.payment_received(41, GOODS, NOTHING, CASH, NOTHING)) == [
+        (CASH, 100_000, None),
+        ("2.1.05.03", -100_000, ORDER),
+    ]
 
 
 def test_j26_money_nobody_knows_waits_and_is_then_matched() -> None:
@@ -71,11 +74,17 @@ def test_j3b_a_courier_dearer_than_charged_costs_us() -> None:
 
 
 def test_a_courier_who_cost_exactly_what_was_charged_leaves_no_difference() -> None:
-    assert plain(rules.courier_paid(41, SHIPPING, SHIPPING, BANK)) == [("2.1.05.04", 18_000, ORDER), (BANK, -18_000, None)]
+    assert plain(rules.courier_paid(41, SHIPPING, SHIPPING, BANK)) == [
+        ("2.1.05.04", 18_000, ORDER),
+        (BANK, -18_000, None),
+    ]
 
 
 def test_our_own_courier_is_transport_income() -> None:
-    assert plain(rules.shipping_earned(41, SHIPPING, own_courier=True)) == [("2.1.05.04", 18_000, ORDER), ("4.1.06.01", -18_000, None)]
+    assert plain(rules.shipping_earned(41, SHIPPING, own_courier=True)) == [
+        ("2.1.05.04", 18_000, ORDER),
+        ("4.1.06.01", -18_000, None),
+    ]
     assert rules.shipping_earned(41, NOTHING, own_courier=True) == ()
 
 
@@ -89,7 +98,10 @@ def test_j4_completion_gives_the_seller_ninety_percent() -> None:
 
 def test_j5_a_payout_is_approved_paid_and_sent_back() -> None:
     amount = Money(90_000)
-    assert plain(rules.payout_approved(9, 12, amount)) == [("2.1.05.02", 90_000, SELLER), ("2.1.05.06", -90_000, "payout:9")]
+    assert plain(rules.payout_approved(9, 12, amount)) == [
+        ("2.1.05.02", 90_000, SELLER),
+        ("2.1.05.06", -90_000, "payout:9"),
+    ]
     assert plain(rules.payout_paid(9, amount, BANK, Money(2_500))) == [
         ("2.1.05.06", 90_000, "payout:9"),
         ("7.2.01.01", 2_500, None),
@@ -111,7 +123,10 @@ def test_j6_a_refund_before_completion_gives_everything_back() -> None:
         ("2.1.05.04", 18_000, ORDER),
         ("2.1.05.05", -118_000, "refund:5"),
     ]
-    assert plain(rules.refund_paid(5, Money(118_000), BANK)) == [("2.1.05.05", 118_000, "refund:5"), (BANK, -118_000, None)]
+    assert plain(rules.refund_paid(5, Money(118_000), BANK)) == [
+        ("2.1.05.05", 118_000, "refund:5"),
+        (BANK, -118_000, None),
+    ]
 
 
 def test_a_refund_of_a_transfer_gives_back_what_came_and_undoes_the_code() -> None:
@@ -137,7 +152,10 @@ def test_a_partial_refund_before_completion_is_refused_with_the_whole_amount() -
 
 
 def test_money_that_came_too_late_goes_back_from_unknown_money() -> None:
-    assert plain(rules.late_refund_opened(5, Money(117_877))) == [("2.1.05.07", 117_877, None), ("2.1.05.05", -117_877, "refund:5")]
+    assert plain(rules.late_refund_opened(5, Money(117_877))) == [
+        ("2.1.05.07", 117_877, None),
+        ("2.1.05.05", -117_877, "refund:5"),
+    ]
 
 
 def test_j7_a_return_after_completion_is_taken_from_the_sellers_balance() -> None:
@@ -154,7 +172,10 @@ def test_j8_a_return_after_the_payout_is_owed_by_the_seller_and_kept_from_her_ne
         ("4.1.11.01", 10_000, None),
         ("2.1.05.05", -100_000, "refund:5"),
     ]
-    assert plain(rules.debt_deducted(12, Money(90_000))) == [("2.1.05.02", 90_000, SELLER), ("1.1.03.05", -90_000, SELLER)]
+    assert plain(rules.debt_deducted(12, Money(90_000))) == [
+        ("2.1.05.02", 90_000, SELLER),
+        ("1.1.03.05", -90_000, SELLER),
+    ]
 
 
 def test_a_return_larger_than_the_balance_splits_by_itself() -> None:
@@ -167,7 +188,11 @@ def test_a_return_larger_than_the_balance_splits_by_itself() -> None:
 
 
 def test_j10_a_counter_sale_is_completed_at_once() -> None:
-    assert plain(rules.sold_at_counter([CONSIGNED])) == [(CASH, 100_000, None), ("2.1.05.02", -90_000, SELLER), ("4.1.11.01", -10_000, None)]
+    assert plain(rules.sold_at_counter([CONSIGNED])) == [
+        (CASH, 100_000, None),
+        ("2.1.05.02", -90_000, SELLER),
+        ("4.1.11.01", -10_000, None),
+    ]
 
 
 def test_j11_own_goods_are_sales_with_a_cost() -> None:
@@ -180,7 +205,10 @@ def test_j11b_own_goods_sold_online_are_earned_at_completion() -> None:
 
 
 def test_j11c_returned_own_goods_come_back_into_stock() -> None:
-    assert plain(rules.returned_after_completion(5, [OWN], {})) == [("4.2.01.98", 100_000, None), ("2.1.05.05", -100_000, "refund:5")]
+    assert plain(rules.returned_after_completion(5, [OWN], {})) == [
+        ("4.2.01.98", 100_000, None),
+        ("2.1.05.05", -100_000, "refund:5"),
+    ]
     assert plain(rules.goods_back_in_stock([OWN])) == [("1.1.05.01", 60_000, None), ("5.1.01.01", -60_000, None)]
 
 
@@ -205,10 +233,19 @@ def test_commission_is_rounded_half_up_and_the_rest_is_the_sellers(amount: int, 
 amounts = st.integers(1, 10**9)
 
 
-@given(st.lists(st.tuples(st.integers(1, 4), amounts, st.integers(0, 10_000), st.booleans()), min_size=1, max_size=8), st.integers(1, 100))
+@given(
+    st.lists(st.tuples(st.integers(1, 4), amounts, st.integers(0, 10_000), st.booleans()), min_size=1, max_size=8),
+    st.integers(1, 100),
+)
 def test_whatever_is_sold_and_returned_in_part_balances(lines: list[tuple[int, int, int, bool]], percent: int) -> None:
     shares = [
-        Share(seller, Money(amount), Money(0) if own else rules.commission_of(Money(amount), bp), own, Money(amount // 2) if own else Money(0))
+        Share(
+            seller,
+            Money(amount),
+            Money(0) if own else rules.commission_of(Money(amount), bp),
+            own,
+            Money(amount // 2) if own else Money(0),
+        )
         for seller, amount, bp, own in lines
     ]
     goods = sum(share.amount.rupiah for share in shares)

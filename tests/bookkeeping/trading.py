@@ -23,7 +23,9 @@ def key() -> str:
     return f"kunci-uji-{next(_keys)}"
 
 
-def placed(village: Village, variant: int, price: int, quantity: int = 1, pay: str = "transfer", send: str = "") -> Order:
+def placed(
+    village: Village, variant: int, price: int, quantity: int = 1, pay: str = "transfer", send: str = ""
+) -> Order:
     """An order of a guest. ``send``: to a place "near" (village courier) or "far" (another courier) instead of fetched."""
     cart_key, key_of_order = key(), key()
     wish = orders.Wish("kirim" if send else "ambil", pay)
@@ -58,7 +60,13 @@ def paid(village: Village, order: Order) -> Order:
             payments.take_cash(village.cashier, payment.id)
         else:
             line = payments.type_statement_line(
-                village.treasurer, village.id, village.bank_account_id, payment.due, clock.now().date(), order.number, key()
+                village.treasurer,
+                village.id,
+                village.bank_account_id,
+                payment.due,
+                clock.now().date(),
+                order.number,
+                key(),
             )
             payments.match_payment(village.treasurer, payment.id, line.id)
     return fresh(order)

@@ -66,7 +66,9 @@ def csrf_of(client: FlaskClient, path: str = "/jual") -> str:
     return found[1]
 
 
-def send(client: FlaskClient, photo: bytes | None = b"", path: str = "/jual", form_at: str = "", **fields: Any) -> TestResponse:
+def send(
+    client: FlaskClient, photo: bytes | None = b"", path: str = "/jual", form_at: str = "", **fields: Any
+) -> TestResponse:
     """Send the form; ``photo`` empty: a small good one; None: no file."""
     data: dict[str, Any] = {**GOOD, "kunci": KEY, "csrf": csrf_of(client, form_at or path), **fields}
     if photo is not None:

@@ -75,7 +75,9 @@ def test_shelves_stalls_and_villages_show_their_own(village: Village) -> None:
         return {card.name for card in cards}
 
     food, tikar = {"Keripik 0", "Keripik 1"}, {"Tikar"}
-    assert names(catalog.in_category("makanan-dan-camilan")) == names(catalog.in_category("keripik-dan-kerupuk")) == food
+    assert (
+        names(catalog.in_category("makanan-dan-camilan")) == names(catalog.in_category("keripik-dan-kerupuk")) == food
+    )
     assert names(catalog.in_category("kerajinan")) == names(catalog.of_seller(other.seller_id)) == tikar
     assert names(catalog.of_village(MOJOWARNO)) == names(catalog.of_bumdesa(village.id)) == food
     assert catalog.in_category("tidak-ada") == []

@@ -91,7 +91,12 @@ def test_originals_are_never_served(app: Flask, village: Village, sari: Actor) -
         assert "immutable" in shown.headers["Cache-Control"]
     original = original_name(stored.view.print)
     assert file_store().exists(original)
-    for path in (f"/foto/{original}", f"/foto/../{original}", f"/foto/..%2F{original}", f"/foto/{stored.view.print[:2]}/{stored.view.print}"):
+    for path in (
+        f"/foto/{original}",
+        f"/foto/../{original}",
+        f"/foto/..%2F{original}",
+        f"/foto/{stored.view.print[:2]}/{stored.view.print}",
+    ):
         assert browser.get(path).status_code in (404, 308)
 
 
@@ -108,7 +113,9 @@ def test_a_photo_of_another_stall_is_not_there(village: Village, sari: Actor) ->
         catalog.store_photo(sari, other.seller_id, jpeg())
     stored = catalog.store_photo(sari, village.seller_id, jpeg())
     with pytest.raises(NotFound), transaction():
-        catalog.publish_listing(SYSTEM, other.seller_id, catalog.ListingDraft("Tikar", "anyaman", Money(1000), "buah"), stored.id)
+        catalog.publish_listing(
+            SYSTEM, other.seller_id, catalog.ListingDraft("Tikar", "anyaman", Money(1000), "buah"), stored.id
+        )
 
 
 def test_photos_nobody_used_are_forgotten_after_two_days(village: Village, sari: Actor) -> None:
@@ -137,7 +144,10 @@ print("stored")
 """
 
 
-@pytest.mark.parametrize("point", ["image.decoded", "image.temp_written", "image.fsynced", "image.variant_1", "image.renamed", "image.row_saved"])
+@pytest.mark.parametrize(
+    "point",
+    ["image.decoded", "image.temp_written", "image.fsynced", "image.variant_1", "image.renamed", "image.row_saved"],
+)
 def test_killed_while_storing_a_photo_nothing_is_broken_and_sending_again_works(
     app: Flask, village: Village, sari: Actor, tmp_path: Path, point: str
 ) -> None:
@@ -147,7 +157,9 @@ def test_killed_while_storing_a_photo_nothing_is_broken_and_sending_again_works(
     arguments = [sys.executable, "-c", UPLOAD, url, str(tmp_path), point, str(village.seller_id), str(photo)]
     here = Path(__file__).parents[2]
     db.session.remove()
-    killed = subprocess.run(arguments, cwd=here, env={**os.environ, "PYTHONPATH": str(here)}, capture_output=True, timeout=60, check=False)
+    killed = subprocess.run(
+        arguments, cwd=here, env={**os.environ, "PYTHONPATH": str(here)}, capture_output=True, timeout=60, check=False
+    )
     assert killed.returncode == 137, killed.stderr.decode()[-2000:]
     assert files_broken() == []
     stored = catalog.store_photo(sari, village.seller_id, jpeg())

@@ -44,13 +44,24 @@ def test_photo_name_price_check_publish(phone: FlaskClient, village: Village) ->
     public_id = public_id_in(drafted)
     assert catalog.newest() == []
     check = words(phone.get(f"/jual/{public_id}/periksa"))
-    for told in ("Keripik tempe", "Rp45.000", "Anda terima Rp40.500 per bungkus", "Keterangan halal", "/foto/", "Desa Mojowarno"):
+    for told in (
+        "Keripik tempe",
+        "Rp45.000",
+        "Anda terima Rp40.500 per bungkus",
+        "Keterangan halal",
+        "/foto/",
+        "Desa Mojowarno",
+    ):
         assert told in check
     assert publish(phone, public_id) == 303
     (card,) = catalog.newest()
     assert (card.name, card.price, card.unit, card.sold_out) == ("Keripik tempe", Money(45_000), "bungkus", False)
     page = catalog.listing_page(public_id)
-    assert (page.halal, page.main_category_slug, page.offer.stock_mode) == ("dalam_proses", "makanan-dan-camilan", "available")
+    assert (page.halal, page.main_category_slug, page.offer.stock_mode) == (
+        "dalam_proses",
+        "makanan-dan-camilan",
+        "available",
+    )
     assert page.offer.grams == 350
     done = words(phone.get(f"/jual/{public_id}/tayang"))
     assert "Sudah tayang" in done
@@ -90,7 +101,13 @@ def test_a_refused_form_keeps_the_photo_and_every_word(phone: FlaskClient) -> No
     refused = send(phone, nama="Keripik “istimewa” <b>", harga="", satuan="lainnya", satuan_lain="bungkus 250 g")
     html = words(refused)
     assert refused.status_code == 422
-    for kept in ("Keripik “istimewa” &lt;b&gt;", "bungkus 250 g", 'name="foto_id"', "Foto tersimpan", "Harga belum diisi. Contoh: 45.000"):
+    for kept in (
+        "Keripik “istimewa” &lt;b&gt;",
+        "bungkus 250 g",
+        'name="foto_id"',
+        "Foto tersimpan",
+        "Harga belum diisi. Contoh: 45.000",
+    ):
         assert kept in html
     key = html.split('name="foto_id" value="')[1].split('"')[0]
     accepted = send(phone, photo=None, foto_id=key)
@@ -184,7 +201,9 @@ def test_nobody_sees_or_changes_the_goods_of_others(app: Flask, phone: FlaskClie
         assert stranger.get(f"/jual/{public_id}/{path}").status_code == 404
         assert desk.get(f"/kantor/bumdesa-lain/barang/{public_id}/{path}").status_code == 404
     assert act(stranger, f"/jual/{public_id}/penerbitan", halal="dalam_proses").status_code == 404
-    assert act(desk, f"/kantor/bumdesa-lain/barang/{public_id}/harga", form_at="/saya", harga="1.000").status_code == 404
+    assert (
+        act(desk, f"/kantor/bumdesa-lain/barang/{public_id}/harga", form_at="/saya", harga="1.000").status_code == 404
+    )
     assert desk.get("/kantor/bumdesa-lain/barang/baru?lapak=dapur-bu-sari").status_code == 404
     assert stranger.get("/jual?lapak=dapur-bu-sari").status_code == 404
     assert app.test_client().get("/jual").status_code == 303
@@ -220,8 +239,12 @@ def test_staff_list_for_a_villager_without_a_phone(app: Flask, village: Village)
     public_id = public_id_in(send(desk, path=form))
     assert "Dapur Bu Sari terima Rp40.500" in words(desk.get(f"{base}/{public_id}/periksa"))
     assert act(desk, f"{base}/{public_id}/penerbitan", form_at=form, halal="bersertifikat").status_code == 303
-    assert act(desk, f"{base}/{public_id}/stok-masuk", form_at=form, jumlah="12", kunci="stok-masuk-01").status_code == 303
-    assert act(desk, f"{base}/{public_id}/stok-masuk", form_at=form, jumlah="12", kunci="stok-masuk-01").status_code == 303
+    assert (
+        act(desk, f"{base}/{public_id}/stok-masuk", form_at=form, jumlah="12", kunci="stok-masuk-01").status_code == 303
+    )
+    assert (
+        act(desk, f"{base}/{public_id}/stok-masuk", form_at=form, jumlah="12", kunci="stok-masuk-01").status_code == 303
+    )
     assert "Sisa 12" in words(desk.get(base))
     assert catalog.listing_page(public_id).offer.available == 12
 
@@ -264,10 +287,20 @@ def test_everything_can_be_said_anew(phone: FlaskClient) -> None:
     publish(phone, public_id)
     form = f"/jual/{public_id}/ubah"
     assert 'value="Keripik tempe"' in words(phone.get(form))
-    more = {"nama": "Keripik tempe daun jeruk", "keterangan": "Renyah.\nTanpa pengawet.", "berat": "275", "halal": "bersertifikat"}
+    more = {
+        "nama": "Keripik tempe daun jeruk",
+        "keterangan": "Renyah.\nTanpa pengawet.",
+        "berat": "275",
+        "halal": "bersertifikat",
+    }
     assert send(phone, photo=jpeg(colour="#3a3"), path=form, **more).status_code == 303
     page = catalog.listing_page(public_id)
-    assert (page.name, page.offer.grams, page.halal, len(page.photos)) == ("Keripik tempe daun jeruk", 275, "bersertifikat", 1)
+    assert (page.name, page.offer.grams, page.halal, len(page.photos)) == (
+        "Keripik tempe daun jeruk",
+        275,
+        "bersertifikat",
+        1,
+    )
     assert page.description == "Renyah.\nTanpa pengawet."
     assert send(phone, photo=None, path=form, **{**GOOD, "harga": "25.000.000"}).status_code == 422
 

@@ -289,4 +289,7 @@ def test_a_level_that_does_not_fit_its_history_is_found(village: Village) -> Non
     hold(1, {variant: 2})
     with transaction():
         db.session.execute(text("UPDATE stock_level SET on_hand = 11, held = 1"))
-    assert [line.split(":")[1].strip() for line in broken()] == ["on hand 11, moves sum to 10", "held 1, active holds sum to 2"]
+    assert [line.split(":")[1].strip() for line in broken()] == [
+        "on hand 11, moves sum to 10",
+        "held 1, active holds sum to 2",
+    ]

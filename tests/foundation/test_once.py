@@ -55,7 +55,9 @@ def test_another_scope_or_key_is_another_request(app: Flask) -> None:
     assert [ask()["number"], ask(scope="horn")["number"], ask(key="kunci-0002")["number"]] == [0, 1, 2]
 
 
-@pytest.mark.parametrize("key", ["", "short", "x" * 65, "kunci-bagus-é", "\ud800" * 10, "kunci\x00baik", "kunci baik 1", "kunci\n1234"])
+@pytest.mark.parametrize(
+    "key", ["", "short", "x" * 65, "kunci-bagus-é", "\ud800" * 10, "kunci\x00baik", "kunci baik 1", "kunci\n1234"]
+)
 def test_a_malformed_key_is_refused_with_a_sentence(app: Flask, key: str) -> None:
     with pytest.raises(Invalid, match="Muat ulang"):
         ask(key=key)

@@ -27,7 +27,9 @@ def address(village: Village, order: Order) -> str:
 
 def test_a_courier_bill_far_above_the_shipping_is_for_those_who_handle_money(app: Flask, client: FlaskClient) -> None:
     village = open_village()
-    order = accepted_and_packed(village, paid(village, placed(village, list_goods(village, price=100_000), 100_000, send="far")))
+    order = accepted_and_packed(
+        village, paid(village, placed(village, list_goods(village, price=100_000), 100_000, send="far"))
+    )
     make_staff(village.id, Role.STAFF, "budi")
     make_staff(village.id, Role.TREASURER, "tuti")
     where = address(village, order)
@@ -86,7 +88,17 @@ def test_a_person_with_two_offices_sees_in_each_only_what_belongs_there(app: Fla
     foreign = address(there, order)
     assert client.get(foreign).status_code == 404
     office = foreign.rsplit("/", 2)[0]
-    form = {"csrf": token_on(client, f"{office}/uang-masuk"), "kunci": "kunci-lintas-1", "pembayaran": payment_of(order).id, "mutasi": line}
-    for path in (f"mutasi/{line}/belum-dikenali", f"mutasi/{line}/penghapusan", "pencocokan", f"tunai/{payment_of(order).token}"):
+    form = {
+        "csrf": token_on(client, f"{office}/uang-masuk"),
+        "kunci": "kunci-lintas-1",
+        "pembayaran": payment_of(order).id,
+        "mutasi": line,
+    }
+    for path in (
+        f"mutasi/{line}/belum-dikenali",
+        f"mutasi/{line}/penghapusan",
+        "pencocokan",
+        f"tunai/{payment_of(order).token}",
+    ):
         assert client.post(f"{office}/uang-masuk/{path}", data=form).status_code == 404, path
     assert [suggestion.line.state for suggestion in payments.suggestions_for(here.id)] == ["open"]

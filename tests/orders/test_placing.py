@@ -65,7 +65,10 @@ def test_goods_of_two_villages_become_two_orders_with_a_payment_each(village: Vi
         (village.id, 10_000, "prepaid"),
         (other.id, 10_000, "handover"),
     ]
-    assert {payment.method for payment in payments.payments_for([order.id for order in orders]).values()} == {"transfer", "counter"}
+    assert {payment.method for payment in payments.payments_for([order.id for order in orders]).values()} == {
+        "transfer",
+        "counter",
+    }
 
 
 def test_shipping_is_part_of_the_total_before_the_button(village: Village) -> None:

@@ -16,7 +16,12 @@ from marketplace.orders.order import Order
 from tests.people.making import PASSWORD, make_staff, sign_in
 from tests.world import PUNJULHARJO, Village, list_goods, open_village
 
-BUYER = {"nama": "Rina Melati", "wa": "0812 3456 7890", "tempat": "Kaliori, Rembang", "alamat": "Jalan Mawar 5, RT 001/RW 002"}
+BUYER = {
+    "nama": "Rina Melati",
+    "wa": "0812 3456 7890",
+    "tempat": "Kaliori, Rembang",
+    "alamat": "Jalan Mawar 5, RT 001/RW 002",
+}
 
 
 @pytest.fixture
@@ -96,7 +101,9 @@ def test_the_same_form_twice_is_one_order_with_one_address(client: FlaskClient, 
         ("tempat", "Antah Berantah", "tempat"),
     ],
 )
-def test_a_refused_form_keeps_what_was_typed(client: FlaskClient, village: Village, field: str, value: str, says: str) -> None:
+def test_a_refused_form_keeps_what_was_typed(
+    client: FlaskClient, village: Village, field: str, value: str, says: str
+) -> None:
     fill_cart(client, list_goods(village, price=10_000))
     answer = client.post("/pesan", data={**BUYER, field: value, "kunci": "kunci-dari-halaman", "total_dilihat": "1"})
     assert answer.status_code == 422
@@ -108,7 +115,9 @@ def test_a_refused_form_keeps_what_was_typed(client: FlaskClient, village: Villa
     assert db.session.scalars(select(Order)).all() == []
 
 
-def test_a_price_that_changed_meanwhile_is_shown_and_accepted_by_pressing_again(client: FlaskClient, village: Village) -> None:
+def test_a_price_that_changed_meanwhile_is_shown_and_accepted_by_pressing_again(
+    client: FlaskClient, village: Village
+) -> None:
     variant = list_goods(village, price=10_000)
     fill_cart(client, variant)
     fetch = {**BUYER, "cara_kirim": "ambil", "cara_bayar": "tunai"}
@@ -128,7 +137,10 @@ def test_a_lost_link_is_found_by_number_and_last_digits_only(client: FlaskClient
     order = order_of(client, {**BUYER, "cara_kirim": "ambil"})
     found = client.post("/pesanan", data={"nomor": order.number.lower(), "akhir_wa": "7890"})
     assert found.headers["Location"].endswith(f"/p/{order.token}")
-    wrong = [client.post("/pesanan", data={"nomor": number, "akhir_wa": digits}) for number, digits in ((order.number, "0000"), ("LB-XXXXXXXX", "7890"))]
+    wrong = [
+        client.post("/pesanan", data={"nomor": number, "akhir_wa": digits})
+        for number, digits in ((order.number, "0000"), ("LB-XXXXXXXX", "7890"))
+    ]
     assert [answer.status_code for answer in wrong] == [422, 422]
     assert "tidak cocok" in text(wrong[0])
     assert "tidak cocok" in text(wrong[1])
@@ -155,7 +167,10 @@ def test_goods_that_sold_out_are_said_at_the_cart(client: FlaskClient, village: 
     assert "Stok tinggal 1" in text(answer)
 
 
-@pytest.mark.parametrize("fields", [{}, {"varian": "x"}, {"varian": "9" * 30}, {"varian": "1", "jumlah": "-3"}, {"varian": "1", "jumlah": "1e309"}])
+@pytest.mark.parametrize(
+    "fields",
+    [{}, {"varian": "x"}, {"varian": "9" * 30}, {"varian": "1", "jumlah": "-3"}, {"varian": "1", "jumlah": "1e309"}],
+)
 def test_nonsense_in_the_cart_is_refused_kindly(client: FlaskClient, village: Village, fields: dict[str, str]) -> None:
     assert client.post("/keranjang", data=fields).status_code in (404, 422)
 

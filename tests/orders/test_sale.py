@@ -43,7 +43,13 @@ def pay_by_transfer(village: Village, order_id: int) -> None:
     payment = payments.payments_for([order_id])[order_id]
     with transaction():
         line = payments.type_statement_line(
-            village.treasurer, village.id, village.bank_account_id, payment.due, clock.now().date(), "RINA", f"kunci-{order_id}-baris"
+            village.treasurer,
+            village.id,
+            village.bank_account_id,
+            payment.due,
+            clock.now().date(),
+            "RINA",
+            f"kunci-{order_id}-baris",
         )
     with transaction():
         payments.match_payment(village.treasurer, payment.id, line.id)
@@ -75,7 +81,12 @@ def test_a_transfer_sale_leaves_the_sellers_share_and_the_commission(village: Vi
     code = payments.payments_for([order_id])[order_id].code.rupiah
     pay_by_transfer(village, order_id)
     assert state_of(order_id) == "paid"
-    assert book(village) == {"1.1.01.06": total - code, "6.3.99.03": code, "2.1.05.03": -100_000, "2.1.05.04": -shipping}
+    assert book(village) == {
+        "1.1.01.06": total - code,
+        "6.3.99.03": code,
+        "2.1.05.03": -100_000,
+        "2.1.05.04": -shipping,
+    }
     assert catalog.offers_for([variant])[variant].available == 5
     assert_books_hold()
 
@@ -156,7 +167,9 @@ def test_an_unpaid_order_expires_and_late_money_goes_back(village: Village) -> N
             assert not orders.expire_order(order_id)
         assert catalog.offers_for([variant])[variant].available == 3
         with transaction():
-            line = payments.type_statement_line(village.treasurer, village.id, village.bank_account_id, payment.due, later.date(), "RINA", "kunci-telat")
+            line = payments.type_statement_line(
+                village.treasurer, village.id, village.bank_account_id, payment.due, later.date(), "RINA", "kunci-telat"
+            )
         with transaction():
             payments.match_payment(village.treasurer, payment.id, line.id)
         assert state_of(order_id) == "payment_review"
@@ -188,11 +201,16 @@ def test_a_delivered_order_completes_by_itself_after_the_time_to_complain(villag
     ("delivered", "ends"),
     [
         (datetime(2026, 11, 16, 3, tzinfo=UTC), datetime(2026, 11, 19, 3, tzinfo=UTC)),  # Monday 10.00 WIB: 72 hours
-        (datetime(2026, 11, 20, 3, tzinfo=UTC), datetime(2026, 11, 24, 16, 59, 59, tzinfo=UTC)),  # Friday: through Tuesday
+        (
+            datetime(2026, 11, 20, 3, tzinfo=UTC),
+            datetime(2026, 11, 24, 16, 59, 59, tzinfo=UTC),
+        ),  # Friday: through Tuesday
         (datetime(2026, 11, 21, 3, tzinfo=UTC), datetime(2026, 11, 24, 16, 59, 59, tzinfo=UTC)),  # Saturday
     ],
 )
-def test_the_time_to_complain_is_the_later_of_72_hours_and_two_working_days(delivered: datetime, ends: datetime) -> None:
+def test_the_time_to_complain_is_the_later_of_72_hours_and_two_working_days(
+    delivered: datetime, ends: datetime
+) -> None:
     from marketplace.orders.completing import complaint_window_ends
 
     assert complaint_window_ends(delivered, "Asia/Jakarta") == ends

@@ -48,6 +48,8 @@ def transfer(village: Village) -> Opener:
 
     def open_one(order_id: int = 41, total: int = 118_000, method: str = payments.TRANSFER, **more: Any) -> PaymentView:
         with transaction():
-            return payments.open_payment(order_id, village.id, Money(total), method, None, label=f"LB-{order_id}", **more)
+            return payments.open_payment(
+                order_id, village.id, Money(total), method, None, label=f"LB-{order_id}", **more
+            )
 
     return open_one

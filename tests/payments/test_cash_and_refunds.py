@@ -31,7 +31,9 @@ def refund(village: Village, amount: int) -> RefundView:
         return payments.open_refund(41, village.id, Money(amount), reason="dibatalkan pembeli")
 
 
-def test_the_cashier_takes_cash_once_and_gives_a_receipt_number(village: Village, transfer: Opener, heard: list[Any]) -> None:
+def test_the_cashier_takes_cash_once_and_gives_a_receipt_number(
+    village: Village, transfer: Opener, heard: list[Any]
+) -> None:
     payment = transfer(41, 118_000, payments.COUNTER)
     paid = take(village, payment)
     assert paid.state == "succeeded"
@@ -42,7 +44,9 @@ def test_the_cashier_takes_cash_once_and_gives_a_receipt_number(village: Village
         take(village, payment)
 
 
-def test_cash_is_not_taken_for_transfers_ended_orders_own_goods_or_by_others(village: Village, transfer: Opener) -> None:
+def test_cash_is_not_taken_for_transfers_ended_orders_own_goods_or_by_others(
+    village: Village, transfer: Opener
+) -> None:
     with pytest.raises(Conflict, match="transfer"):
         take(village, transfer(41))
     ended = transfer(42, 5_000, payments.COUNTER)

@@ -23,11 +23,19 @@ from tests.world import PUNJULHARJO, Village, open_village, staff
 Opener = Callable[..., PaymentView]
 
 
-def typed(village: Village, amount: int, actor: Actor | None = None, key: str = "kunci-mutasi-1", **more: Any) -> StatementLineView:
+def typed(
+    village: Village, amount: int, actor: Actor | None = None, key: str = "kunci-mutasi-1", **more: Any
+) -> StatementLineView:
     facts = {"booked_on": clock.now().date(), "text": "TRSF SARI", "bank_account_id": village.bank_account_id, **more}
     with transaction():
         return payments.type_statement_line(
-            actor or village.treasurer, village.id, facts["bank_account_id"], Money(amount), facts["booked_on"], facts["text"], key
+            actor or village.treasurer,
+            village.id,
+            facts["bank_account_id"],
+            Money(amount),
+            facts["booked_on"],
+            facts["text"],
+            key,
         )
 
 
@@ -125,7 +133,9 @@ def test_another_bumdesa_sees_nothing_of_it(village: Village, transfer: Opener) 
 
 
 @pytest.mark.parametrize("why", ["expired", "cancelled"])
-def test_money_for_an_ended_order_is_late_money_and_can_go_back(village: Village, transfer: Opener, heard: list[Any], why: str) -> None:
+def test_money_for_an_ended_order_is_late_money_and_can_go_back(
+    village: Village, transfer: Opener, heard: list[Any], why: str
+) -> None:
     payment = transfer(41, 118_000)
     with transaction():
         payments.end_payment(41, why)

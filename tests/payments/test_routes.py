@@ -38,17 +38,31 @@ def ordered(village: Village, **more: str) -> Order:
     return placed(village, list_goods(village, price=100_000), 100_000, **more)  # type: ignore[arg-type]
 
 
-def test_a_typed_line_is_matched_with_one_press_and_twice_changes_nothing(village: Village, client: FlaskClient, office: str) -> None:
+def test_a_typed_line_is_matched_with_one_press_and_twice_changes_nothing(
+    village: Village, client: FlaskClient, office: str
+) -> None:
     order = ordered(village)
     csrf = token_on(client, office)
-    typed = {"rekening": village.bank_account_id, "jumlah": "99.999", "tanggal": clock.now().date().isoformat(), "keterangan": "TRSF SARI"}
+    typed = {
+        "rekening": village.bank_account_id,
+        "jumlah": "99.999",
+        "tanggal": clock.now().date().isoformat(),
+        "keterangan": "TRSF SARI",
+    }
     for _ in range(2):
-        assert client.post(f"{office}/mutasi", data={**typed, "kunci": "kunci-halaman-1", "csrf": csrf}).status_code == 303
+        assert (
+            client.post(f"{office}/mutasi", data={**typed, "kunci": "kunci-halaman-1", "csrf": csrf}).status_code == 303
+        )
     (suggestion,) = payments.suggestions_for(village.id)
     html = client.get(office).get_data(as_text=True)
     assert order.number in html
     assert "Cocok" in html
-    pressed = {"pembayaran": suggestion.payments[0].id, "mutasi": suggestion.line.id, "kunci": "kunci-halaman-2", "csrf": csrf}
+    pressed = {
+        "pembayaran": suggestion.payments[0].id,
+        "mutasi": suggestion.line.id,
+        "kunci": "kunci-halaman-2",
+        "csrf": csrf,
+    }
     for _ in range(2):
         answer = client.post(f"{office}/pencocokan", data=pressed)
         assert (answer.status_code, answer.headers["Location"]) == (303, f"{office}?catat=cocok")
@@ -68,8 +82,15 @@ def test_a_typed_line_is_matched_with_one_press_and_twice_changes_nothing(villag
         ({"rekening": "9999999999999"}, "Rekening"),
     ],
 )
-def test_what_was_typed_wrongly_is_said_and_kept(village: Village, client: FlaskClient, office: str, typed: dict[str, str], sentence: str) -> None:
-    good = {"rekening": str(village.bank_account_id), "jumlah": "99.999", "tanggal": clock.now().date().isoformat(), "keterangan": "TRSF KARTO"}
+def test_what_was_typed_wrongly_is_said_and_kept(
+    village: Village, client: FlaskClient, office: str, typed: dict[str, str], sentence: str
+) -> None:
+    good = {
+        "rekening": str(village.bank_account_id),
+        "jumlah": "99.999",
+        "tanggal": clock.now().date().isoformat(),
+        "keterangan": "TRSF KARTO",
+    }
     answer = client.post(f"{office}/mutasi", data={**good, **typed, "kunci": key(), "csrf": token_on(client, office)})
     html = answer.get_data(as_text=True)
     assert answer.status_code == 422
@@ -81,10 +102,17 @@ def test_what_was_typed_wrongly_is_said_and_kept(village: Village, client: Flask
 def test_another_amount_is_refused_in_words(village: Village, client: FlaskClient, office: str) -> None:
     payment = payment_of(ordered(village))
     csrf = token_on(client, office)
-    typed = {"rekening": village.bank_account_id, "jumlah": "99.000", "tanggal": clock.now().date().isoformat(), "keterangan": "TRSF SARI"}
+    typed = {
+        "rekening": village.bank_account_id,
+        "jumlah": "99.000",
+        "tanggal": clock.now().date().isoformat(),
+        "keterangan": "TRSF SARI",
+    }
     client.post(f"{office}/mutasi", data={**typed, "kunci": "kunci-halaman-1", "csrf": csrf})
     line = payments.suggestions_for(village.id)[0].line
-    answer = client.post(f"{office}/pencocokan", data={"pembayaran": payment.id, "mutasi": line.id, "kunci": key(), "csrf": csrf})
+    answer = client.post(
+        f"{office}/pencocokan", data={"pembayaran": payment.id, "mutasi": line.id, "kunci": key(), "csrf": csrf}
+    )
     assert answer.status_code == 409
     assert "Jumlah tidak sama" in answer.get_data(as_text=True)
     unknown = client.post(f"{office}/mutasi/{line.id}/belum-dikenali", data={"kunci": key(), "csrf": csrf})
@@ -92,7 +120,9 @@ def test_another_amount_is_refused_in_words(village: Village, client: FlaskClien
     assert standing(village) == {"1.1.01.06": 99_000, "2.1.05.07": -99_000}
 
 
-def test_cash_is_counted_on_its_own_page_and_gives_a_receipt(village: Village, client: FlaskClient, office: str) -> None:
+def test_cash_is_counted_on_its_own_page_and_gives_a_receipt(
+    village: Village, client: FlaskClient, office: str
+) -> None:
     order = ordered(village, pay="tunai", send="near")
     payment = payment_of(order)
     path = f"{office}/tunai/{payment.token}"
@@ -110,7 +140,9 @@ def test_cash_is_counted_on_its_own_page_and_gives_a_receipt(village: Village, c
     assert violations() == []
 
 
-def test_cash_of_goods_that_are_fetched_is_taken_with_the_goods(village: Village, client: FlaskClient, office: str) -> None:
+def test_cash_of_goods_that_are_fetched_is_taken_with_the_goods(
+    village: Village, client: FlaskClient, office: str
+) -> None:
     payment = payment_of(ordered(village, pay="tunai"))
     path = f"{office}/tunai/{payment.token}"
     assert "saat barang diserahkan" in client.get(path).get_data(as_text=True)
@@ -161,6 +193,14 @@ def test_strangers_and_other_offices_find_nothing(village: Village, client: Flas
     assert client.get(f"{office}/tunai/%00").status_code == 404
     assert client.get(f"{office}/pengembalian/99999999999999999999").status_code == 404
     csrf = token_on(client, office)
-    assert client.post(f"{office}/mutasi/99999999999999/penghapusan", data={"kunci": key(), "csrf": csrf}).status_code == 404
-    assert client.post(f"{office}/pencocokan", data={"pembayaran": payment.id, "mutasi": 1, "kunci": key(), "csrf": csrf}).status_code == 404
+    assert (
+        client.post(f"{office}/mutasi/99999999999999/penghapusan", data={"kunci": key(), "csrf": csrf}).status_code
+        == 404
+    )
+    assert (
+        client.post(
+            f"{office}/pencocokan", data={"pembayaran": payment.id, "mutasi": 1, "kunci": key(), "csrf": csrf}
+        ).status_code
+        == 404
+    )
     assert people.person_by(username="bendahara")

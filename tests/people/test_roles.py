@@ -283,10 +283,17 @@ def test_taking_somebody_on_never_gives_away_a_stall_of_another_bumdesa(app: Fla
     make_staff(here, Role.DIRECTOR)
     keeper = make_seller()
     with transaction():
-        sellers.register_seller(_works_for(elsewhere), elsewhere, "Noken Mama", "Mama Yos", OTHER_VILLAGE, person_id=keeper)
+        sellers.register_seller(
+            _works_for(elsewhere), elsewhere, "Noken Mama", "Mama Yos", OTHER_VILLAGE, person_id=keeper
+        )
     sign_in(client)
     office = f"/kantor/{slug_of(here)}/petugas"
-    data = {"csrf": token_on(client, f"{office}/tambah"), "nama": "Siapa Saja", "wa": "0812-0000-0011", "peran": "petugas"}
+    data = {
+        "csrf": token_on(client, f"{office}/tambah"),
+        "nama": "Siapa Saja",
+        "wa": "0812-0000-0011",
+        "peran": "petugas",
+    }
     answer = client.post(office, data=data)
     assert answer.status_code == 403
     assert "akun di BUMDesa lain" in answer.text

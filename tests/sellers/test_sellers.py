@@ -111,7 +111,10 @@ def test_bank_numbers_are_secret_at_rest(village: Village) -> None:
     assert sellers.bank_of(village.treasurer, village.seller_id) is None
 
 
-@pytest.mark.parametrize(("bank", "number", "holder"), [("", "1234567", "Sari"), ("BRI", "12345", "Sari"), ("BRI", "12a4567", "Sari"), ("BRI", "1234567", "")])
+@pytest.mark.parametrize(
+    ("bank", "number", "holder"),
+    [("", "1234567", "Sari"), ("BRI", "12345", "Sari"), ("BRI", "12a4567", "Sari"), ("BRI", "1234567", "")],
+)
 def test_a_wrong_account_changes_nothing(village: Village, bank: str, number: str, holder: str) -> None:
     with pytest.raises(Invalid), transaction():
         sellers.pay_to_bank(village.treasurer, village.seller_id, bank, number, holder)

@@ -46,7 +46,22 @@ class PrivatePostgres:
         if user:
             shutil.chown(folder, user)
         port = _free_port()
-        _run([binaries / "initdb", "-D", folder / "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"], user)
+        _run(
+            [
+                binaries / "initdb",
+                "-D",
+                folder / "data",
+                "-U",
+                "postgres",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "-N",
+            ],
+            user,
+        )
         options = f"{FAST} -c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder}"
         _run([binaries / "pg_ctl", "-D", folder / "data", "-w", "-o", options, "-l", folder / "log", "start"], user)
 
@@ -88,7 +103,14 @@ def _unprivileged_user() -> str | None:
 
 
 def _run(command: list[object], user: str | None) -> None:
-    finished = subprocess.run([str(part) for part in command], user=user, cwd="/", capture_output=True, text=True, env={**os.environ, "HOME": "/tmp"})
+    finished = subprocess.run(
+        [str(part) for part in command],
+        user=user,
+        cwd="/",
+        capture_output=True,
+        text=True,
+        env={**os.environ, "HOME": "/tmp"},
+    )
     if finished.returncode:
         raise RuntimeError(f"{command[0]} failed:\n{finished.stdout}\n{finished.stderr}")
 

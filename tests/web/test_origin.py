@@ -29,7 +29,9 @@ def test_a_change_asked_for_by_anybody_else_is_refused(client: FlaskClient, head
         ({"Origin": "", "Referer": "http://localhost/keranjang"}, 404),
     ],
 )
-def test_the_word_of_the_browser_counts_before_everything_else(client: FlaskClient, headers: dict[str, str], status: int) -> None:
+def test_the_word_of_the_browser_counts_before_everything_else(
+    client: FlaskClient, headers: dict[str, str], status: int
+) -> None:
     assert client.post("/keranjang", data={"varian": 1}, headers=headers).status_code == status
 
 

@@ -82,7 +82,11 @@ def test_a_stranger_is_asked_to_sign_in_and_changes_nothing(app: Flask, client: 
         if row["scope"] == "public":
             continue
         for method in row["methods"]:
-            answer = client.open(address(row["rule"], {**parts, "session_id": "1"}), method=method, data=FORM if method == "POST" else None)
+            answer = client.open(
+                address(row["rule"], {**parts, "session_id": "1"}),
+                method=method,
+                data=FORM if method == "POST" else None,
+            )
             assert answer.status_code == 303, row
             assert answer.headers["Location"].startswith("/masuk"), row
     assert everything() == before
@@ -108,12 +112,20 @@ def test_things_of_another_bumdesa_cannot_be_reached_through_ones_own_office(app
         make_staff(there.id, role)
     sign_in(client)
     token, before = token_of(app, client), everything()
-    form = {**FORM, "csrf": token, "pembayaran": parts["payment_id"], "mutasi": parts["line_id"], "rekening": parts["account_id"]}
+    form = {
+        **FORM,
+        "csrf": token,
+        "pembayaran": parts["payment_id"],
+        "mutasi": parts["line_id"],
+        "rekening": parts["account_id"],
+    }
     for method in ("GET", "POST"):
         for row in staff_routes(app, method):
             things = set(re.findall(r"<(?:\w+:)?(\w+)>", row["rule"])) - {"bumdesa", "code", "tariff_id"}
             if things:
-                answer = client.open(address(row["rule"], parts), method=method, data=form if method == "POST" else None)
+                answer = client.open(
+                    address(row["rule"], parts), method=method, data=form if method == "POST" else None
+                )
                 assert answer.status_code == 404, (row, answer.status_code)
     slug = parts["bumdesa"]
     for path in ("uang-masuk/pencocokan", "uang-masuk/mutasi"):
@@ -134,7 +146,10 @@ def test_those_who_watch_change_nothing(app: Flask, client: FlaskClient) -> None
         sign_in(client, name)
         token, before = token_of(app, client), everything()
         for row in staff_routes(app, "POST"):
-            assert client.post(address(row["rule"], parts), data={**FORM, "csrf": token}).status_code == 403, (role, row)
+            assert client.post(address(row["rule"], parts), data={**FORM, "csrf": token}).status_code == 403, (
+                role,
+                row,
+            )
         assert everything() == before
         client.post("/keluar", data={"csrf": token})
 
