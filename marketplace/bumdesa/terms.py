@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor, Role
@@ -27,15 +27,11 @@ def current_terms(bumdesa_id: int) -> Terms:
 def terms_for(bumdesa_ids: Iterable[int]) -> dict[int, Terms]:
     """The terms in force now, by Bumdesa, in one statement."""
     wanted = set(bumdesa_ids)
-    in_force = (
-        select(TermsVersion.bumdesa_id, func.max(TermsVersion.version).label("version"))
-        .where(TermsVersion.bumdesa_id.in_(wanted), TermsVersion.effective_from <= clock.now())
-        .group_by(TermsVersion.bumdesa_id)
-        .subquery()
-    )
-    same = (TermsVersion.bumdesa_id == in_force.c.bumdesa_id) & (TermsVersion.version == in_force.c.version)
-    rows = db.session.scalars(select(TermsVersion).join(in_force, same)).all() if wanted else []
-    return {row.bumdesa_id: _view(row) for row in rows}
+    if not wanted:
+        return {}
+    begun = select(TermsVersion).where(TermsVersion.bumdesa_id.in_(wanted), TermsVersion.effective_from <= clock.now())
+    rows = db.session.scalars(begun.order_by(TermsVersion.version))
+    return {row.bumdesa_id: _view(row) for row in rows}  # the later version overtakes
 
 
 def terms_by_version(bumdesa_id: int) -> list[Terms]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from marketplace.foundation.database import db
@@ -69,6 +70,7 @@ def offers_for(variant_ids: Iterable[int]) -> dict[int, Offer]:
     return {row.id: read_offer(row) for row in db.session.execute(offer_query().where(Variant.id.in_(wanted)))}
 
 
+@cache
 def offer_query() -> Any:
     """Select of all offers; ``read_offer`` understands its rows."""
     return shelf(*_COLUMNS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, exists, select
@@ -65,6 +66,7 @@ def row_for(seller_id: int) -> Seller:
     return row
 
 
+@cache
 def _query() -> Select[Any]:
     agreed = exists().where(
         Consent.seller_id == Seller.id, Consent.kind == "tampil_nama", Consent.withdrawn_at.is_(None)
