@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from flask import request
@@ -12,10 +13,22 @@ from sqlalchemy.orm import Mapped, mapped_column
 from marketplace.foundation import clock
 from marketplace.foundation.database import Model, db, engine_name, transaction
 from marketplace.foundation.errors import TooMany
+from marketplace.foundation.keeping import KeptPerDatabase
 from marketplace.foundation.secrets import keyed_hash
 
-BLOCK = 5  # frequent limits are counted in blocks, so that reading pages does not write each time
-_leased: dict[tuple[str, str, int], int] = {}
+BLOCK, HASTE_SECONDS, MOST_REMEMBERED = 5, 60, 10_000
+Window = tuple[str, str, int]  # scope, who, end
+
+
+@dataclass
+class Memory:
+    """What this process knows without asking: tries not written yet, and windows that are full until they end."""
+
+    unwritten: dict[Window, int] = field(default_factory=dict)
+    full: set[Window] = field(default_factory=set)
+
+
+_memory = KeptPerDatabase(Memory)
 
 
 class LimitCount(Model):
@@ -29,13 +42,24 @@ class LimitCount(Model):
 
 
 def enforce(limit: str, who: str = "") -> None:
-    """Count one try against ``"scope:most/seconds"``; raises TooMany. ``who`` defaults to the visitor's address."""
+    """Count one try against ``"scope:most/seconds"``; raises TooMany. ``who`` defaults to the visitor's address.
+
+    Limits against guessing are exact. Limits per minute only curb haste: each process writes them once per five
+    tries, so that an ordinary visitor costs no write and such a limit may be a few tries off.
+    """
     scope, _, rate = limit.partition(":")
     most, seconds = (int(part) for part in rate.split("/"))
     now = int(clock.now().timestamp())
-    ends = (now // seconds + 1) * seconds
-    if _count(scope, keyed_hash(who or visitor_address()), ends, BLOCK if most >= 60 else 1) > most:
-        raise TooMany("Terlalu banyak percobaan. Tunggu sebentar lalu coba lagi.", ends - now)
+    window = (scope, keyed_hash(who or visitor_address()), (now // seconds + 1) * seconds)
+    memory = _memory()
+    if window not in memory.full:
+        in_blocks = most >= 60 and seconds <= HASTE_SECONDS
+        if _count(memory, window, BLOCK if in_blocks else 1) <= most:
+            return
+        if len(memory.full) > MOST_REMEMBERED:
+            memory.full.clear()
+        memory.full.add(window)
+    raise TooMany("Terlalu banyak percobaan. Tunggu sebentar lalu coba lagi.", window[2] - now)
 
 
 def visitor_address() -> str:
@@ -43,26 +67,24 @@ def visitor_address() -> str:
     return request.remote_addr or "unknown"
 
 
-def _count(scope: str, who: str, ends: int, block: int) -> int:
-    lease = (scope, who, ends)
-    if _leased.get(lease, 0) > 0:
-        _leased[lease] -= 1
+def _count(memory: Memory, window: Window, block: int) -> int:
+    """Tries in this window so far, all processes together; 0 while nothing had to be written."""
+    tries = memory.unwritten.pop(window, 0) + 1
+    if tries < block:
+        if len(memory.unwritten) > MOST_REMEMBERED:
+            memory.unwritten.clear()
+        memory.unwritten[window] = tries
         return 0
     with transaction():
-        tries = _add(scope, who, ends, block)
-    if block > 1:
-        if len(_leased) > 10_000:
-            _leased.clear()
-        _leased[lease] = block - 1
-    return tries
+        return _add(*window, tries)
 
 
-def _add(scope: str, who: str, ends: int, block: int) -> int:
+def _add(scope: str, who: str, ends: int, tries: int) -> int:
     dialect = sqlite if engine_name() == "sqlite" else postgresql
-    row = {"scope": scope, "who": who, "ends": ends, "tries": block}
+    row = {"scope": scope, "who": who, "ends": ends, "tries": tries}
     insert = dialect.insert(LimitCount).values(row)
     counted = insert.on_conflict_do_update(
-        index_elements=["scope", "who", "ends"], set_={"tries": LimitCount.tries + block}
+        index_elements=["scope", "who", "ends"], set_={"tries": LimitCount.tries + tries}
     ).returning(LimitCount.tries)
     return int(db.session.execute(counted).scalar_one())
 
