@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-APT_PACKAGES = {"chromium": "chromium", "initdb": "postgresql"}
+APT_PACKAGES = {"chromium": "chromium", "initdb": "postgresql", "hledger": "hledger"}
 
 
 def main(arguments: list[str]) -> int:

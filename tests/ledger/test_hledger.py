@@ -6,8 +6,6 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from marketplace.ledger import credit, debit, to_hledger
 
 from .conftest import CASH, COMMISSION, PAYABLE, book_it
@@ -21,8 +19,9 @@ def test_a_book_reads_as_hledger_text(book: int, tmp_path: Path) -> None:
     assert "    2.1.05.02 Utang kepada Penitip (Titip Jual)  IDR -90  ; unit: marketplace, sub: seller:1\n" in text
 
 
-@pytest.mark.skipif(shutil.which("hledger") is None, reason="hledger is not installed")
-def test_hledger_agrees(book: int, tmp_path: Path) -> None:
-    book_it(book, debit(CASH, 100), credit(PAYABLE, 90, "seller:1"), credit(COMMISSION, 10))
-    (tmp_path / "book.journal").write_text("".join(to_hledger(book)), encoding="utf-8")
-    subprocess.run(["hledger", "check", "-s", "-f", tmp_path / "book.journal"], check=True)
+if shutil.which("hledger"):  # `make test` installs it where it may; elsewhere this independent reader is not asked
+
+    def test_hledger_agrees(book: int, tmp_path: Path) -> None:
+        book_it(book, debit(CASH, 100), credit(PAYABLE, 90, "seller:1"), credit(COMMISSION, 10))
+        (tmp_path / "book.journal").write_text("".join(to_hledger(book)), encoding="utf-8")
+        subprocess.run(["hledger", "check", "-s", "-f", tmp_path / "book.journal"], check=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -12,15 +11,11 @@ from flask import Flask
 from werkzeug.serving import make_server
 
 from marketplace.web.gallery import PAGES
-from tests.chromium import chromium_path
 from tests.web.looking import axe_violations, hidden_while_focused, overflow, small_targets
 
 ADDRESSES = ["/gaya", *(f"/gaya/{name}" for name in PAGES)]
 
-pytestmark = [
-    pytest.mark.skipif(not chromium_path() and os.environ.get("CI") != "true", reason="no Chromium on this machine"),
-    pytest.mark.parametrize("engine", ["sqlite"], indirect=True),
-]
+pytestmark = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
