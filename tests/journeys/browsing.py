@@ -26,12 +26,13 @@ class People:
             "viewport": viewport or PHONE,
             "locale": "id-ID",
             "timezone_id": "Asia/Jakarta",
+            "reduced_motion": "reduce",
             "base_url": self.product.address,
         }
         if who != NOBODY:
             settings["storage_state"] = self._state_of(who)
         context = self.browser.new_context(**{**settings, **more})
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(45_000)
         return context
 
     @contextmanager

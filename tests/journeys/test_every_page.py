@@ -10,17 +10,12 @@ from typing import Any
 
 import pytest
 
-from tests.web.looking import AXE, overflow, small_targets
+from tests.web.looking import overflow, small_targets
 
+from .axe import broken_rules
 from .browsing import DESKTOP, PHONE, People
 from .pages import NO_PAGES, PAGES, Look
 from .product import Product
-
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-CONTRAST = ["color-contrast"]
-
-_AXE_RUN = """([kind, values]) => axe.run(document, {runOnly: {type: kind, values}, resultTypes: ['violations']})
-  .then(answer => answer.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')))"""
 
 _FACTS = """() => ({
   lang: document.documentElement.lang,
@@ -68,7 +63,7 @@ def open_pages(people: People) -> Iterator[Any]:
 
     def page_of(who: str) -> Any:
         if who not in contexts:
-            contexts[who] = people.context(who, reduced_motion="reduce").new_page()
+            contexts[who] = people.context(who).new_page()
         return contexts[who]
 
     yield page_of
@@ -99,22 +94,18 @@ def test_a_page_serves_everybody(open_pages: Any, product: Product, look: Look) 
 
 def _everything_wrong(page: Any) -> dict[str, list[str] | int]:
     """What axe, the ruler and the fold find in each size and light; empty when all is well."""
-    page.evaluate(AXE_SOURCE)
-    found: dict[str, Any] = {"axe 360": page.evaluate(_AXE_RUN, ["tag", RULES]), "targets 360": small_targets(page)}
+    found: dict[str, Any] = {"axe 360": broken_rules(page), "targets 360": small_targets(page)}
     page.emulate_media(color_scheme="dark")
-    found["axe 360 dark"] = page.evaluate(_AXE_RUN, ["rule", CONTRAST])
+    found["axe 360 dark"] = broken_rules(page, contrast_only=True)
     page.emulate_media(color_scheme="light")
     found["overflow at 200 %"] = overflow(page, "200%")
     page.set_viewport_size({"width": 320, "height": 640})
     found["overflow at 320"] = overflow(page, "100%")
     page.set_viewport_size(DESKTOP)
-    found["axe 1280"] = page.evaluate(_AXE_RUN, ["tag", RULES])
+    found["axe 1280"] = broken_rules(page)
     found["targets 1280"] = small_targets(page)
     found["overflow at 1280"] = overflow(page, "100%")
     return {name: value for name, value in found.items() if value}
-
-
-AXE_SOURCE = AXE.read_text()
 
 
 def _inline(html: str) -> list[str]:

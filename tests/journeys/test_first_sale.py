@@ -27,7 +27,7 @@ from .product import Product
 NAME, PRICE = "Dodol nangka Karang Jahe", 25_000
 BANK, TILL, SELLERS, BUYERS, COMMISSION = "1.1.01.06", "1.1.01.01", "2.1.05.02", "2.1.05.03", "4.1.11.01"
 COURIER = 21_000
-PATIENCE = 30
+PATIENCE = 60
 
 
 def test_a_photograph_becomes_money_in_her_hand(browser: Any, fresh_product: Product) -> None:

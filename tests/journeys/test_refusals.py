@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.web.looking import overflow
+
+from .axe import broken_rules
 from .browsing import People
 from .doing import buy, press
 from .product import Product
 
 
-def refused(page: Any, button: str, *words: str) -> None:
+def refused(page: Any, button: str, *words: str, scripts: bool = True) -> None:
     """Press; the answer is 422, says what to do, and puts the refusal where a screen reader starts."""
     with page.expect_navigation() as answer:
         page.get_by_role("button", name=button).last.click()
@@ -19,6 +22,9 @@ def refused(page: Any, button: str, *words: str) -> None:
         assert sentence in summary.inner_text()
     assert page.title().startswith("Kesalahan:")
     assert page.locator("[aria-invalid=true]").count() >= 1
+    if scripts:
+        assert broken_rules(page) == []
+        assert overflow(page) == 0
 
 
 def test_a_checkout_with_mistakes_keeps_what_was_typed(people: People, product: Product) -> None:
@@ -49,7 +55,7 @@ def test_a_listing_with_mistakes_keeps_what_was_typed(people: People) -> None:
         page.get_by_label("Nama barang").fill("Keripik pare")
         page.locator("label.tile", has_text="Makanan & Camilan").click()
         page.get_by_label("Harga", exact=True).fill("gratis saja")
-        refused(page, "Lanjut: periksa", "Foto", "Harga")
+        refused(page, "Lanjut: periksa", "Foto", "Harga", scripts=False)
         assert page.get_by_label("Nama barang").input_value() == "Keripik pare"
         assert page.get_by_label("Harga", exact=True).input_value() == "gratis saja"
         assert page.locator("input[name=kategori][value=makanan-dan-camilan]").is_checked()
@@ -62,7 +68,7 @@ def test_something_that_is_no_photo_is_refused_in_plain_words(people: People) ->
         page.locator("input[name=foto]").set_input_files(
             {"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": b"%PDF-1.7 not a picture"}
         )
-        refused(page, "Lanjut: periksa", "foto")
+        refused(page, "Lanjut: periksa", "foto", scripts=False)
         assert page.get_by_label("Nama barang").input_value() == "Keripik gambas"
 
 
