@@ -63,7 +63,9 @@ def hand_over(actor: Actor, order: Order, code: str) -> None:
     if not hmac.compare_digest(code.strip().encode(), order.pickup_code.encode()):
         raise Invalid({"kode": "Kode ambil tidak cocok. Minta pembeli membuka halaman pesanannya."})
     if order.pay_on == "handover" and order.state == "ready":
-        payments.take_cash(actor, payments.payments_for([order.id])[order.id].id)
+        payment = payments.payments_for([order.id])[order.id]
+        if payment.is_open:  # the cashier may have taken it a moment before
+            payments.take_cash(actor, payment.id)
     deliver_order(actor, order)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from marketplace import catalog, orders, payments
 from marketplace.foundation.database import db, transaction
-from marketplace.foundation.errors import Conflict
+from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.orders import Wish
 from marketplace.orders.order import Checkout, Order
 from tests.races.together import FETCH, all_at_once, assert_nothing_is_broken, fill_cart
@@ -88,4 +88,21 @@ def test_a_double_click_in_the_browser_leads_to_one_order(app: Flask, village: V
     assert landed[0][0] == 303
     assert count(Order) == 1
     assert browser.get(landed[0][1]).status_code == 200
+    assert_nothing_is_broken()
+
+
+@pytest.mark.parametrize("stock", [1_000, None])
+def test_one_cart_in_two_tabs_is_ordered_once(app: Flask, village: Village, stock: int | None) -> None:
+    """Two pages "Pesan" have two keys; whoever comes second finds the cart empty."""
+    variant = list_goods(village, price=10_000, stock=stock)
+    fill_cart("keranjang-a", {variant: 2})
+
+    def press_in_tab(number: int) -> str:
+        with transaction():
+            return orders.place_checkout("keranjang-a", draft({village.id: FETCH}, 20_000), f"kunci-tab-{number}")
+
+    answers = all_at_once(app, [partial(press_in_tab, number) for number in range(8)])
+    assert sum(isinstance(answer, str) for answer in answers) == 1
+    assert all(isinstance(answer, str | Invalid | Conflict) for answer in answers), answers
+    assert count(Order) == 1
     assert_nothing_is_broken()
