@@ -137,7 +137,8 @@ def send_to(cart_id: int, district_code: str, district_label: str) -> None:
 
 
 def _take_out(cart_id: int, variant_ids: list[int]) -> None:
-    db.session.execute(delete(CartLine).where(CartLine.cart_id == cart_id, CartLine.variant_id.in_(variant_ids)))
+    them = delete(CartLine).where(CartLine.cart_id == cart_id, CartLine.variant_id.in_(variant_ids))
+    db.session.execute(them, execution_options={"synchronize_session": False})
 
 
 def empty(cart_id: int, variant_ids: list[int]) -> None:

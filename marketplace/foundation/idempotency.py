@@ -47,7 +47,9 @@ def once(scope: str, key: str, request: Mapping[str, Any], effect: Callable[[], 
         return _earlier(scope, key, fingerprint)
     answer = effect()
     mine = (OnceKey.scope == scope, OnceKey.key == key)
-    db.session.execute(update(OnceKey).where(*mine).values(answer=answer))
+    db.session.execute(
+        update(OnceKey).where(*mine).values(answer=answer), execution_options={"synchronize_session": False}
+    )
     return answer
 
 

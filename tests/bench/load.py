@@ -98,7 +98,7 @@ async def look(visitor: Visitor, task: dict[str, object]) -> None:
 
 async def add(visitor: Visitor, task: dict[str, object]) -> None:
     """Put something into the cart; now and then a new visitor comes."""
-    if random.random() < 0.02:
+    if random.random() < 0.05:
         visitor.be_new()
     status, _, _ = await visitor.ask("/keranjang", {"varian": str(random.choice(task["variants"])), "jumlah": "1"})  # type: ignore[arg-type]
     if status != 303:
