@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -28,8 +29,8 @@ SHOTS = (
 def main(target: Path, words: list[str]) -> None:
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        made = template(Path(tempfile.gettempdir()) / "lumbung-look")
-        product = start_copy(made, Path(folder))
+        made = template(Path(os.environ.get("JOURNEYS_TEMPLATE", folder)))
+        product = start_copy(made, Path(folder) / "product")
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)
         try:
             photograph(People(browser, product), target, words)

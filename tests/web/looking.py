@@ -7,7 +7,7 @@ from typing import Any
 
 AXE = Path(__file__).parent.parent / "vendor" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-TARGETS = "button, input:not([type=hidden]), select, textarea, summary, .button, .chip, .tabs a, .text-link, .tile, .check, .desk-nav a"
+TARGETS = "button, input:not([type=hidden]), select, textarea, summary, .button, .chip, .tabs a, .text-link, .tile, .check, .desk-nav a, .top__tool, .top__brand, .back-link, .link-button"
 
 _AXE_RUN = """tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})
   .then(answer => answer.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')))"""
