@@ -108,7 +108,7 @@ def test(arguments: list[str]) -> int:
     environment("test")
     for binary, package in APT_PACKAGES.items():
         _install_from_distribution(binary, package)
-    workers = os.environ.get("TEST_WORKERS", str(min(4, os.cpu_count() or 2)))
+    workers = os.environ.get("TEST_WORKERS", str(min(6, (os.cpu_count() or 2) + 1)))  # some wait for processes
     code = python("-m", "pytest", "-n", workers, "--dist", "worksteal", "-q", *arguments)
     if not _chromium():
         print("JOURNEYS DID NOT RUN: no Chromium. Set CHROMIUM=/path/to/chromium or install the package chromium.")

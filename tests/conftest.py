@@ -15,13 +15,14 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import psycopg
 import pytest
 from flask import Flask
 from flask.globals import _cv_app
 from flask.testing import FlaskClient
+from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import create_engine, make_url
 
 from marketplace import catalog, places, tables
@@ -29,12 +30,15 @@ from marketplace.app import create_app
 from marketplace.config import Config
 from marketplace.foundation import clock
 from marketplace.foundation.database import db, transaction
+from marketplace.people import hashing
 from tests.chromium import browser
 from tests.servers.postgres import PrivatePostgres
 
 __all__ = ["browser"]  # a fixture
 ENGINES = ("sqlite", "postgresql")
 AREAS = ("33.17", "82.03", "33.20", "32.73", "35.78", "31.74", "33.74")
+CHEAP = {"time_cost": 1, "memory_cost": 64}
+REAL_COST = dict(hashing.COST)
 SECRET = "test-" + "x" * 40
 PREPARED_STATIC = Path(tempfile.mkdtemp(prefix="lumbung-static-"))
 _counter = itertools.count(1)
@@ -42,7 +46,8 @@ _server = PrivatePostgres()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The first process starts PostgreSQL; the others are told where it is."""
+    """The first process starts PostgreSQL; the others are told where it is. Secrets are hashed, but cheaply."""
+    hashing.COST.update(CHEAP)
     if not hasattr(config, "workerinput") and "LUMBUNG_TEST_PG" not in os.environ:
         os.environ["LUMBUNG_TEST_PG"] = _server.start()
 
@@ -168,10 +173,24 @@ def config(database_url: str, owner_url: str, tmp_path: Path) -> Config:
     return make_config(database_url, tmp_path, owner_database_url=owner_url)
 
 
+class RememberedTemplates(BytecodeCache):
+    """Templates are compiled once per test process, not once per app: half of what a page costs in a test."""
+
+    compiled: ClassVar[dict[str, bytes]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.compiled:
+            bucket.bytecode_from_string(self.compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.compiled[bucket.key] = bucket.bytecode_to_string()
+
+
 @pytest.fixture
 def app(config: Config) -> Iterator[Flask]:
     """The whole app; its context is pushed, so doors can be called."""
     app = create_app(config)
+    app.jinja_env.bytecode_cache = RememberedTemplates()
     app.test_client_class = OwnContextClient
     with app.app_context():
         yield app

@@ -12,6 +12,7 @@ from datetime import timedelta
 from marketplace.bumdesa import all_bumdesas
 from marketplace.config import Config, ConfigRefused
 from marketplace.foundation import clock
+from marketplace.search import reindex
 
 from .accounts import account_lines
 
@@ -46,6 +47,7 @@ def seed_small(
         founded = founding.found_all()
         listed = goods.list_all(founded, products)
     placed = trading.trade(founded) if orders else 0
+    reindex()
     say(f"{len(founded)} Bumdesa, {listed} products, {placed} orders in {time.monotonic() - began:.0f} s")
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from marketplace.foundation.errors import Invalid
-from marketplace.foundation.money import LARGEST, Money
+from marketplace.foundation.money import Money
 
+LARGEST_LINE = 10**15  # as the table's own check
 MOST_LINES = 500
 SOURCE_KEY = re.compile(r"[a-z][a-z0-9_-]*(:[A-Za-z0-9._-]+)+")
 SUB_LEDGER = re.compile(r"[a-z]+:[A-Za-z0-9._-]+")
@@ -71,7 +72,7 @@ def require_sound(draft: Draft) -> None:
 def _require_balanced(lines: Sequence[Line]) -> None:
     if not 2 <= len(lines) <= MOST_LINES:
         raise Invalid({"baris": f"Jurnal perlu paling sedikit 2 dan paling banyak {MOST_LINES} baris."})
-    if any(type(line.amount) is not int or line.amount == 0 or abs(line.amount) > LARGEST for line in lines):
+    if any(type(line.amount) is not int or line.amount == 0 or abs(line.amount) > LARGEST_LINE for line in lines):
         raise Invalid({"baris": "Setiap baris perlu jumlah rupiah bulat yang bukan nol."})
     difference = sum(line.amount for line in lines)
     if difference:

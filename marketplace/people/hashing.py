@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
+
+
+COST: dict[str, Any] = {"time_cost": 2, "memory_cost": 19_456, "parallelism": 1}  # memory in KiB
 
 
 @cache
 def _hasher() -> PasswordHasher:
     from argon2 import PasswordHasher  # 30 ms to import: only where somebody signs in
 
-    return PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
+    return PasswordHasher(**COST)
 
 
 @cache

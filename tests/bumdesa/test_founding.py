@@ -87,7 +87,7 @@ def test_many_are_read_in_two_statements(app: Flask) -> None:
     db.session.rollback()
     views = bumdesa.bumdesas_for([*ids, 999])
     assert set(views) == set(ids)
-    assert len([one for one in statements if one.startswith("SELECT")]) == 2
+    assert len([one for one in statements if one.startswith("SELECT")]) <= 2  # places are remembered
     assert bumdesa.bumdesas_for([]) == {}
     with pytest.raises(NotFound):
         bumdesa.bumdesa_view(999)
