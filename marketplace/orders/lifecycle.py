@@ -33,7 +33,6 @@ ORDER = Lifecycle(
     ),
 )
 
-ENDED = frozenset({"completed", "expired", "cancelled", "refunded"})
 HOLDS_MONEY = frozenset({"paid", "accepted", "packed", "shipped", "ready", "delivered"})
 
 # What screens call each state, and the next thing that happens, in the buyer's words.
