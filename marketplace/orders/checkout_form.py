@@ -42,7 +42,7 @@ def all_fetched(wishes: dict[int, Wish]) -> bool:
 
 def read_draft(form: Form, place: Place, wishes: dict[int, Wish], quoted: tuple[QuotedGroup, ...]) -> CheckoutDraft:
     """The whole submission. Raises Invalid with everything that is wrong at once."""
-    sent = any(group.chosen is not None and group.chosen.method == "kirim" for group in quoted)
+    sent = any(group.chosen.method == "kirim" for group in quoted)
     draft = CheckoutDraft(
         name=form.text("nama", "Nama", most=80, least=2),
         phone=form.phone("wa"),

@@ -35,13 +35,13 @@ BUYER = Actor(None, "Pembeli")
 
 
 class PriceChanged(Conflict):
-    """What the buyer saw is not what it costs now; ``now`` is the new total. Pressing again accepts it."""
+    """What the buyer saw is not what is offered now: another total, or ways to receive that are gone (``ways``: sentences
+    by field). Pressing again accepts what is shown then."""
 
-    def __init__(self, seen: Money, now: Money) -> None:
-        super().__init__(
-            f"Jumlah bayar berganti dari {seen} menjadi {now}. Periksa lagi, lalu tekan Pesan bila setuju."
-        )
-        self.seen, self.now = seen, now
+    def __init__(self, seen: Money, now: Money, ways: Mapping[str, str]) -> None:
+        what = f"Jumlah bayar berganti dari {seen} menjadi {now}." if now != seen else "Cara terima barang berganti."
+        super().__init__(f"{what} Periksa lagi, lalu tekan Pesan bila setuju.")
+        self.seen, self.now, self.ways = seen, now, ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +95,15 @@ def _refuse_unfit(quoted: tuple[QuotedGroup, ...], draft: CheckoutDraft) -> None
         for line in group.group.lines:
             if line.problem:
                 raise Conflict(f"{line.offer.name}: {line.problem}")
-        if group.chosen is None:
-            raise Conflict(f"{group.bumdesa.name} belum bisa mengirim ke {draft.district_label}. Pilih ambil sendiri.")
         if not group.pay:
             raise Conflict(f"{group.bumdesa.name} belum punya cara bayar. Hubungi BUMDesa ini dulu.")
         if grams_of(group.group) > HEAVIEST_GRAMS or group.total.rupiah > MOST_RUPIAH:
             raise Conflict(f"Pesanan ke {group.bumdesa.name} ini terlalu besar untuk sekali pesan. Kurangi jumlahnya.")
     _refuse_too_many(draft.phone, len(quoted))
     now = grand_total(quoted)
-    if now != draft.seen_total:
-        raise PriceChanged(draft.seen_total, now)
+    ways = {f"cara_kirim-{group.bumdesa.id}": group.problem for group in quoted if group.problem}
+    if ways or now != draft.seen_total:
+        raise PriceChanged(draft.seen_total, now, ways)
 
 
 def _refuse_too_many(phone: str, more: int) -> None:
@@ -125,7 +124,6 @@ def _write_checkout(draft: CheckoutDraft) -> Checkout:
 
 
 def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
-    assert quoted.chosen is not None
     until = clock.now() + timedelta(hours=PAY_HOURS[quoted.pay])
     held_until = until + timedelta(hours=MATCH_HOURS[quoted.pay])
     order = _order_of(checkout, quoted, terms, held_until)
@@ -150,7 +148,6 @@ def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
 
 def _order_of(checkout: Checkout, quoted: QuotedGroup, terms: Terms, held_until: datetime) -> Order:
     chosen = quoted.chosen
-    assert chosen is not None
     return Order(
         number=order_number(), token=token(), checkout_id=checkout.id, bumdesa_id=quoted.bumdesa.id, channel="web",
         state="placed", version=1, pay_on=quoted.pay_on, pay_method="transfer" if quoted.pay == TRANSFER else "counter",

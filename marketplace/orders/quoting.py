@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from marketplace.bumdesa import BankAccount, BumdesaView, bank_accounts_for, bumdesas_for
 from marketplace.cart import Group
 from marketplace.foundation.money import Money, total
-from marketplace.shipping import ParcelLine, Quote, parcel_grams, quotes_for_many
+from marketplace.shipping import COLLECT, ParcelLine, Quote, choose, parcel_grams, quotes_for_many
 
 TRANSFER, CASH = "transfer", "tunai"
 
@@ -23,20 +23,21 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class QuotedGroup:
-    """One future order: goods, the ways it can travel, the one chosen (None: cannot be sent there)."""
+    """One future order: goods, the ways it can travel, the one chosen."""
 
     group: Group
     bumdesa: BumdesaView
     quotes: tuple[Quote, ...]
-    chosen: Quote | None
+    chosen: Quote
+    wish_kept: bool  # the way chosen is the one the buyer asked for; else it is our suggestion
+    problem: str  # why what the buyer asked for cannot be had; empty: it can
     account: BankAccount | None
     pay_ways: tuple[str, ...]
     pay: str
-    wish_kept: bool  # the way chosen is the one the buyer asked for; else it is our suggestion
 
     @property
     def shipping(self) -> Money:
-        return self.chosen.cost if self.chosen else Money.zero()
+        return self.chosen.cost
 
     @property
     def total(self) -> Money:
@@ -45,7 +46,7 @@ class QuotedGroup:
     @property
     def pay_on(self) -> str:
         """Cash for something fetched is paid when it is handed over; everything else before."""
-        at_counter = self.pay == CASH and self.chosen is not None and self.chosen.method == "ambil"
+        at_counter = self.pay == CASH and self.chosen.method == COLLECT
         return "handover" if at_counter else "prepaid"
 
 
@@ -74,23 +75,12 @@ def grams_of(group: Group) -> int:
 def _quoted(
     group: Group, bumdesa: BumdesaView, quotes: tuple[Quote, ...], accounts: list[BankAccount], wish: Wish
 ) -> QuotedGroup:
-    chosen = _chosen(quotes, wish.delivery)
+    choice = choose(quotes, wish.delivery)
     account = next((account for account in accounts if account.active), None)
     ways = ((TRANSFER,) if account else ()) + ((CASH,) if bumdesa.counter_open else ())
     pay = wish.pay if wish.pay in ways else (ways[0] if ways else "")
-    return QuotedGroup(
-        group, bumdesa, quotes, chosen, account, ways, pay, chosen is not None and chosen.key == wish.delivery
-    )
-
-
-def _chosen(quotes: tuple[Quote, ...], wanted: str) -> Quote | None:
-    """The quote whose key was chosen, else the cheapest that is sent, else whatever there is."""
-    for quote in quotes:
-        if quote.key == wanted:
-            return quote
-    wanted_method = "ambil" if wanted == "ambil" else "kirim"
-    fitting = [quote for quote in quotes if quote.method == wanted_method]
-    return min(fitting or quotes, key=lambda quote: quote.cost, default=None)
+    kept = choice.quote.key == wish.delivery
+    return QuotedGroup(group, bumdesa, quotes, choice.quote, kept, choice.problem, account, ways, pay)
 
 
 def nothing_to_send(groups: tuple[Group, ...]) -> bool:

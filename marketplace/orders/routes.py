@@ -19,7 +19,7 @@ from .cancelling import cancel_by_buyer
 from .checkout_form import Place, all_fetched, read_draft, read_place, read_wishes
 from .completing import receive_order
 from .finding import order_by_number_and_phone, order_by_token
-from .placing import BUYER, place_checkout
+from .placing import BUYER, PriceChanged, place_checkout
 from .quoting import Wish, grand_total, nothing_to_send, quote
 from .tracking import checkout_view, pay_view, track
 
@@ -69,6 +69,8 @@ def place() -> Any:
             checkout_token = place_checkout(cart_key(), draft, key)
     except Invalid as refusal:
         return _refused(shown, form, where, wishes, refusal.errors, 422, key)
+    except PriceChanged as change:
+        return _refused(cart.show_cart(cart_key()), form, where, wishes, {"_": change.message, **change.ways}, 409, key)
     except Conflict as refusal:
         return _refused(cart.show_cart(cart_key()), form, where, wishes, {"_": refusal.message}, 409, key)
     return remember_cart(see_other("orders.checkout_done", checkout_token=checkout_token), cart_key(), 0)

@@ -1,21 +1,17 @@
-"""What it costs to send a parcel from a Bumdesa to a buyer, and the check of what the buyer chose."""
+"""What it costs to send a parcel from a Bumdesa to a buyer."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import select
 
 from marketplace.foundation.database import db
-from marketplace.foundation.errors import Invalid
 from marketplace.foundation.money import Money
 
-from .pricing import COLLECTING, SEND, Quote, TariffRow, cheapest_delivery, quotes_from
+from .pricing import Quote, TariffRow, quotes_from
 from .tariff import ShippingTariff
 
 Tables = dict[int, list[tuple[int, TariffRow]]]
-_NO_COURIER = "Belum ada kurir ke tempat Anda dari Bumdesa ini. Pilih ambil sendiri, atau tanyakan lewat WhatsApp."
-_CHANGED = "Cara kirim ini tidak berlaku lagi atau ongkosnya berubah. Pilih lagi cara kirim di bawah."
-_NOT_CHOSEN = "Pilih cara kirim: dikirim kurir atau ambil sendiri."
 
 
 def quotes_for(bumdesa_id: int, destination_code: str | None, grams: int) -> list[Quote]:
@@ -32,22 +28,6 @@ def quotes_for_many(grams_of: Mapping[int, int], destination_code: str | None) -
     destination = destination_code or ""
     tables = _tables(grams_of.keys(), destination) if destination and any(grams_of.values()) else {}
     return {id: quotes_from(tables.get(id, ()), destination, grams) for id, grams in grams_of.items()}
-
-
-def quote_chosen(quotes: Sequence[Quote], key: str, field: str = "cara_kirim") -> Quote:
-    """The quote a form names by ``key``; the plain word ``kirim`` means the cheapest delivery.
-
-    Raises Invalid for ``field`` when nothing was chosen, nobody delivers there, or the price is no longer offered.
-    """
-    for quote in quotes:
-        if quote.key == key:
-            return quote
-    cheapest = cheapest_delivery(quotes)
-    if key == SEND and cheapest is not None:
-        return cheapest
-    if not key.startswith((SEND, COLLECTING.method)):
-        raise Invalid({field: _NOT_CHOSEN})
-    raise Invalid({field: _CHANGED if cheapest else _NO_COURIER})
 
 
 def _tables(bumdesa_ids: Collection[int], destination: str) -> Tables:

@@ -62,31 +62,6 @@ def test_several_groups_cost_one_statement(bumdesa_id: int) -> None:
     assert [quote.key for quote in quotes[third]] == ["ambil"]
 
 
-def test_the_choice_of_a_form_is_taken_only_if_it_is_offered(bumdesa_id: int, director: Actor) -> None:
-    with transaction():
-        shipping.replace_tariffs(director, bumdesa_id, [JNE, NEAR])
-    quotes = shipping.quotes_for(bumdesa_id, "33.17.09", 2_000)
-    assert shipping.quote_chosen(quotes, quotes[0].key).cost == Money(17_000)
-    assert shipping.quote_chosen(quotes, "kirim") == quotes[0]
-    assert shipping.quote_chosen(quotes, "ambil").cost == Money(0)
-    for key, words in {
-        "": "Pilih cara kirim",
-        "terbang": "Pilih cara kirim",
-        "kirim-999999": "tidak berlaku lagi",
-    }.items():
-        with pytest.raises(Invalid) as refusal:
-            shipping.quote_chosen(quotes, key)
-        assert words in refusal.value.errors["cara_kirim"]
-
-
-def test_where_nobody_delivers_the_buyer_is_told_what_to_do(bumdesa_id: int, director: Actor) -> None:
-    with transaction():
-        shipping.replace_tariffs(director, bumdesa_id, [NEAR])
-    with pytest.raises(Invalid) as refusal:
-        shipping.quote_chosen(shipping.quotes_for(bumdesa_id, "82.03.22", 500), "kirim")
-    assert "Pilih ambil sendiri" in refusal.value.errors["cara_kirim"]
-
-
 def test_replacing_keeps_what_stays_and_closes_what_goes(bumdesa_id: int, director: Actor) -> None:
     with transaction():
         shipping.replace_tariffs(director, bumdesa_id, [JNE, NEAR])
