@@ -34,7 +34,6 @@ def _document(text: ListingText, seller: SellerView | None, place: PlaceView | N
         description=text.description,
         unit=text.unit,
         village_code=text.village_code,
-        bumdesa_id=text.bumdesa_id,
         price_rupiah=text.price.rupiah,
         newness=text.listing_id,
         sold_out=text.sold_out,

@@ -1,4 +1,4 @@
-"""The index of this process, chosen once by the app factory and opened at the first search."""
+"""Which engine is behind the port: one index for each process, named by the app factory, opened at the first search."""
 
 from __future__ import annotations
 

@@ -1,4 +1,10 @@
-"""What the search asks of an index, whichever engine is behind it."""
+"""What the search asks of an index, whichever engine is behind it.
+
+An engine is one class with the methods of SearchIndex; ``engine.py`` alone says which one is used. What words mean
+(``analysis.py``), what they weigh (``weighing.py``) and when to look again with other words (``finding.py``) is the same
+for all engines; an engine stores weighed words, finds them, filters, counts and orders. What every engine must keep is
+written down in ``tests/search/test_any_engine.py``.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +35,6 @@ class Document:
     description: str
     unit: str
     village_code: str
-    bumdesa_id: int
     price_rupiah: int
     newness: int
     """Greater is newer."""

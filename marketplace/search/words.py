@@ -46,15 +46,15 @@ def fillers() -> frozenset[str]:
 
 @cache
 def signature() -> str:
-    """A short name of the lists and of the analysis: an index made with another one is made anew."""
-    files = [*sorted(FOLDER.glob("*.txt")), *(Path(__file__).with_name(name) for name in _SHAPING)]
+    """A short name of the lists, the analysis and what is stored: an index made with another one is made anew."""
+    files = [*sorted(FOLDER.glob("*.txt")), *(FOLDER.parent / name for name in _SHAPING)]
     digest = hashlib.sha256()
     for path in files:
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
 
-_SHAPING = ("analysis.py", "weighing.py", "whoosh_index.py")
+_SHAPING = ("analysis.py", "weighing.py", "whoosh_index/schema.py")
 
 
 def _lines(name: str) -> list[str]:

@@ -6,9 +6,11 @@ import csv
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import marketplace
-from marketplace.search.port import Document
+from marketplace.search.analysis import units_of
+from marketplace.search.port import Document, SearchIndex, Wanted
 
 PRODUCTS = Path(marketplace.__file__).parent / "demo" / "data" / "products.csv"
 
@@ -25,7 +27,7 @@ def as_document(row: dict[str, str], **changes: object) -> Document:
     values: dict[str, object] = {
         "listing_id": int(row["id"]), "name": row["nama"], "categories": (top, sub), "category_slugs": (slug(top), slug(sub)),
         "place": row["asal"], "maker": "Lapak Sari", "description": "", "unit": row["satuan"], "village_code": "33.17.01.2001",
-        "bumdesa_id": 1, "price_rupiah": int(row["harga_rp"]), "newness": int(row["id"]), "sold_out": False,
+        "price_rupiah": int(row["harga_rp"]), "newness": int(row["id"]), "sold_out": False,
     }  # fmt: skip
     return Document(**{**values, **changes})  # type: ignore[arg-type]
 
@@ -37,3 +39,8 @@ def slug(text: str) -> str:
 def named(name: str) -> Document:
     """The one product of that name."""
     return next(document for document in products() if document.name == name)
+
+
+def found(index: SearchIndex, text: str, **more: Any) -> list[int]:
+    """Listings that have all the words."""
+    return index.search(Wanted(tuple(units_of(text)), limit=500, **more)).listing_ids

@@ -10,7 +10,7 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .port import IndexUnavailable
+from marketplace.search.port import IndexUnavailable
 
 POINTER = "current.json"
 
