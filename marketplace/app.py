@@ -67,6 +67,12 @@ def _open_database(app: Flask, config: Config) -> None:
     db.init_app(app)
     with app.app_context():
         prepare_engine(db.engine)
+    settle(app, config)
+
+
+def settle(app: Flask, config: Config) -> None:
+    """Point the app and the rooms at the keys, files and clock of ``config``; the database stays what it is."""
+    app.config["LUMBUNG"] = config
     secrets.use_keys(config.data_keys)
     files.use_store(files.LocalStore(config.uploads))
     keep_anchors_in(config.var / "anchors")
@@ -94,6 +100,7 @@ def _register_rooms(app: Flask) -> None:
     """Every blueprint by name; imported here, so that the doors stay light."""
     from marketplace.bookkeeping.book_routes import blueprint as books_routes
     from marketplace.bookkeeping.routes import blueprint as payout_routes
+    from marketplace.bookkeeping.routes_account import blueprint as stall_account_routes
     from marketplace.bumdesa.routes import blueprint as bumdesa_routes
     from marketplace.cart.routes import blueprint as cart_routes
     from marketplace.catalog.routes import blueprint as catalog_routes
@@ -126,6 +133,7 @@ def _register_rooms(app: Flask) -> None:
         payment_routes,
         shipping_routes,
         payout_routes,
+        stall_account_routes,
         books_routes,
     ]
     if not app.config["LUMBUNG"].is_production:

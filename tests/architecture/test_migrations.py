@@ -12,7 +12,8 @@ from sqlalchemy import Engine, create_engine, text
 from marketplace import tables, upgrading
 from marketplace.config import ConfigRefused
 from marketplace.foundation import guards
-from tests.conftest import _admin, make_config, postgres_url
+from tests.conftest import make_config
+from tests.databases import as_superuser, postgres_url
 
 CONSTRAINTS = "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
 INDEXES = "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
@@ -30,9 +31,9 @@ def empty_url(engine: str, tmp_path: Path) -> Iterator[str]:
         yield f"sqlite:///{tmp_path / 'empty.db'}"
         return
     name = f"empty_{os.getpid()}"
-    _admin(f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name} OWNER lumbung_owner")
+    as_superuser(f"DROP DATABASE IF EXISTS {name}", f"CREATE DATABASE {name} OWNER lumbung_owner")
     yield postgres_url(name, "lumbung_owner")
-    _admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    as_superuser(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 def shape(engine: Engine) -> set[tuple[str, ...]]:

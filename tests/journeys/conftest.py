@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from tests.chromium import chromium_path
-from tests.conftest import ENGINES, postgres_url
-from tests.conftest import _admin as run_as_admin
+from tests.conftest import ENGINES
+from tests.databases import as_superuser, postgres_url
 
 from .browsing import People
 from .product import Product, make_ready_on, start_copy, template
@@ -65,7 +65,7 @@ def _on_sqlite(request: pytest.FixtureRequest, folder: Path) -> Product:
 
 def _on_postgresql(request: pytest.FixtureRequest, folder: Path) -> Product:
     name = f"journey_{os.getpid()}"
-    run_as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} OWNER lumbung_owner")
+    as_superuser(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} OWNER lumbung_owner")
     owner, app = (postgres_url(name, role) for role in ("lumbung_owner", "lumbung_app"))
     return make_ready_on(folder, DATABASE_URL=app, OWNER_DATABASE_URL=owner)
 

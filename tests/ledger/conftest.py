@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import itertools
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine
 
 from marketplace import ledger
 from marketplace.foundation import clock
 from marketplace.foundation.database import Base, db, engine_options, prepare_engine, transaction
 from marketplace.foundation.guards import install
 from marketplace.ledger import Draft, Line, open_book, post
-from tests.conftest import _admin, postgres_url
+from tests import databases
 
 NOW = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 21)
@@ -42,22 +40,9 @@ def create_ledger(owner: Engine) -> None:
 
 
 @pytest.fixture(scope="session")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+def templates() -> Callable[[str], str]:
     """As everywhere, but with the tables of the ledger only."""
-    return cache(lambda engine: make_template(engine, tmp_path_factory.mktemp("ledger"), lambda url: None))
-
-
-def make_template(engine: str, folder: Path, fill: Callable[[str], None]) -> str:
-    """A database with the tables of the ledger, filled by ``fill(url)``; its path or name."""
-    place = str(folder / "template.db") if engine == "sqlite" else f"ledger_{os.getpid()}_{next(_keys)}"
-    if engine == "postgresql":
-        _admin(f"DROP DATABASE IF EXISTS {place}", f"CREATE DATABASE {place} OWNER lumbung_owner")
-    url = f"sqlite:///{place}" if engine == "sqlite" else postgres_url(place, "lumbung_owner")
-    owner = create_engine(url)
-    create_ledger(owner)
-    owner.dispose()
-    fill(url)
-    return place
+    return cache(lambda engine: databases.template("ledger", engine, create_ledger))
 
 
 def small_app(database_url: str) -> Flask:

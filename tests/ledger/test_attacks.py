@@ -22,7 +22,7 @@ from marketplace.ledger.book import Book, add_accounts
 from marketplace.ledger.chain import contents
 from marketplace.ledger.chart import AccountView
 from marketplace.ledger.seal import GENESIS, canonical_v1, hash_of
-from tests.conftest import postgres_url
+from tests import databases
 
 from .attacks import ATTACKS, Attack
 from .conftest import (
@@ -34,8 +34,8 @@ from .conftest import (
     TODAY,
     at_work,
     book_it,
+    create_ledger,
     entry,
-    make_template,
     small_app,
     violations,
 )  # fmt: skip
@@ -43,12 +43,12 @@ from .raw import picture, raw_connection
 
 
 @pytest.fixture(scope="module")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+def templates() -> Callable[[str], str]:
     """Filled books instead of empty ones."""
-    return cache(lambda engine: make_template(engine, tmp_path_factory.mktemp("books"), fill))
+    return cache(lambda engine: databases.template("books", engine, create_ledger, fill))
 
 
-def fill(url: str) -> None:
+def fill(url: str, folder: Path) -> None:
     """Book 1 with three entries and a closed October; book 2 empty, October closed; book 3 without anything."""
     app = small_app(url)
     with at_work(app), transaction():
@@ -84,10 +84,8 @@ def standing(templates: Callable[[str], str]) -> Callable[[str], dict[str, str]]
     """URLs of filled books by role, one database per engine: what is refused leaves it as it was."""
 
     def urls(engine: str) -> dict[str, str]:
-        place = templates(engine)
-        if engine == "sqlite":
-            return {"app": f"sqlite:///{place}", "owner": f"sqlite:///{place}"}
-        return {role: postgres_url(place, f"lumbung_{role}") for role in ("app", "owner")}
+        url = databases.copy_of(templates(engine), engine, "standing")
+        return {"app": url, "owner": url.replace("lumbung_app@", "lumbung_owner@")}
 
     return cache(urls)
 
