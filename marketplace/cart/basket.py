@@ -14,6 +14,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, whole_number
 from marketplace.foundation.errors import Conflict, NotFound
 from marketplace.foundation.identifiers import token
+from marketplace.foundation.money import dotted
 
 MOST_LINES = 50
 KEPT = timedelta(days=60)
@@ -76,10 +77,10 @@ def put(key: str, variant_id: int, quantity: int) -> int:
         _take_out(cart_id, [variant_id])
     else:
         offer = _offer(variant_id, quantity)
-        if quantity > offer.most_per_order:
-            raise Conflict(f"Paling banyak {offer.most_per_order} {offer.unit} sekali pesan.")
         if offer.available is not None and quantity > offer.available:
             raise Conflict(_too_few(offer.available, offer.unit))
+        if quantity > offer.most_per_order:
+            raise Conflict(f"Paling banyak {dotted(offer.most_per_order)} {offer.unit} sekali pesan.")
         _set(cart_id, variant_id, quantity, offer.price.rupiah)
     return _count(cart_id)
 
@@ -100,9 +101,9 @@ def _offer(variant_id: int, quantity: int) -> Offer:
 
 
 def _too_few(available: int, unit: str) -> str:
-    return (
-        f"Stok tinggal {available} {unit}. Kurangi jumlahnya." if available > 0 else "Maaf, barang ini baru saja habis."
-    )
+    if available <= 0:
+        return "Maaf, barang ini baru saja habis."
+    return f"Stok tinggal {dotted(available)} {unit}. Kurangi jumlahnya."
 
 
 def _open(key: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from marketplace.catalog import Offer
-from marketplace.foundation.money import Money, total
+from marketplace.foundation.money import Money, dotted, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def _problem(offer: Offer, quantity: int) -> str:
     if offer.available is not None and offer.available <= 0:
         return "Habis. Hapus dari keranjang."
     if offer.available is not None and quantity > offer.available:
-        return f"Stok tinggal {offer.available} {offer.unit}. Kurangi jumlahnya."
+        return f"Stok tinggal {dotted(offer.available)} {offer.unit}. Kurangi jumlahnya."
     if quantity > offer.most_per_order:
-        return f"Paling banyak {offer.most_per_order} {offer.unit} sekali pesan."
+        return f"Paling banyak {dotted(offer.most_per_order)} {offer.unit} sekali pesan."
     return ""

@@ -35,21 +35,30 @@ def add() -> Any:
     form = Form(request.form)
     variant_id = form.whole("varian", "Barang", 1, 2**31 - 1)
     quantity = form.whole("jumlah", "Jumlah", 0, 10**12 - 1, missing=1)  # too many is refused with what there is
+    if "jumlah" in form.errors:
+        form.errors["jumlah"] = "Jumlah belum terbaca. Tulis angka, misalnya 2"
     key = cart_key() or new_key()
     try:
         form.check()
         with transaction():
             kinds = put(key, variant_id, quantity)
     except Invalid as refusal:
-        return _page(422, refusal.errors)
+        return _page(422, _beside_its_field(variant_id, refusal.errors), form)
     except Conflict as refusal:
-        return _page(409, {f"jumlah-{variant_id}": refusal.message})
+        return _page(409, _beside_its_field(variant_id, {"jumlah": refusal.message}), form)
     return remember_cart(see_other("cart.show"), key, kinds)
 
 
-def _page(status: int = 200, errors: dict[str, str] | None = None) -> Response:
+def _beside_its_field(variant_id: int, errors: dict[str, str]) -> dict[str, str]:
+    """Every line of the cart has a quantity of its own."""
+    return {f"jumlah-{variant_id}" if name == "jumlah" else name: message for name, message in errors.items()}
+
+
+def _page(status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None) -> Response:
+    """The cart; after a refusal with what was typed in the line that it was typed in."""
     g.private = True
+    typed = {form.values.get("varian", ""): form.values.get("jumlah", "")} if form else {}
     cart = show_cart(cart_key())
     villages = bumdesas_for([group.bumdesa_id for group in cart.groups])
     makers = sellers_for([line.offer.seller_id for group in cart.groups for line in group.lines])
-    return page("cart/show.html", status, cart=cart, villages=villages, makers=makers, errors=errors or {})
+    return page("cart/show.html", status, cart=cart, villages=villages, makers=makers, errors=errors or {}, typed=typed)

@@ -61,8 +61,12 @@ class Money:
         return [Money(part) for part in parts]
 
     def __str__(self) -> str:
-        digits = f"{abs(self.rupiah):,}".replace(",", ".")
-        return f"-Rp{digits}" if self.rupiah < 0 else f"Rp{digits}"
+        return f"{'-' if self.rupiah < 0 else ''}Rp{dotted(abs(self.rupiah))}"
+
+
+def dotted(number: int) -> str:
+    """``12.500``: how every whole number is written, on pages and in messages."""
+    return f"{number:,}".replace(",", ".")
 
 
 def total(amounts: Sequence[Money]) -> Money:

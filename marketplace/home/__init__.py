@@ -2,7 +2,7 @@
 
 Promise: these pages are the same for everybody (no cookie is read), carry an ETag, and cost a fixed number of statements
 however many cards they show (lists at most five, a product at most six). Addresses have one right spelling; others are sent
-there. Withdrawn goods answer 410 with similar ones.
+there. Withdrawn goods answer 410 with similar ones. What cannot be put into the cart is said on the product's own page.
 
 Events: none. Errors: NotFound.
 """

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from marketplace.bumdesa import BumdesaView, bumdesa_view, current_terms
 from marketplace.catalog import ListingCard, ListingView, in_category, listing_page
-from marketplace.foundation.money import BASIS, Money
+from marketplace.foundation.money import BASIS, Money, dotted
 from marketplace.places import PlaceView, place
 from marketplace.sellers import SellerView, sellers_for
 
@@ -42,7 +42,7 @@ class ProductPage:
         offer = self.listing.offer
         if offer.most_now == 0:
             return "Habis"
-        return "Ada" if offer.available is None else f"tersedia {offer.available}"
+        return "Ada" if offer.available is None else f"tersedia {dotted(offer.available)}"
 
     @property
     def is_sent(self) -> bool:

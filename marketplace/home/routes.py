@@ -1,4 +1,5 @@
-"""The public pages: the same for everybody, answered with an ETag so that an unchanged page costs one small answer."""
+"""The public pages: the same for everybody, answered with an ETag so that an unchanged page costs one small answer; and
+buying, which answers on the product page what cannot be bought."""
 
 from __future__ import annotations
 
@@ -7,9 +8,14 @@ from typing import Any
 from flask import Blueprint, Response, current_app, redirect, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
+from marketplace import cart
+from marketplace.cart.cookies import cart_key, remember_cart
+from marketplace.foundation.database import transaction
+from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.web.access import public
 from marketplace.web.addresses import position
-from marketplace.web.answers import page
+from marketplace.web.answers import page, see_other
+from marketplace.web.forms import Form
 
 from . import browsing
 from .product_page import ProductPage, product_page, similar_to
@@ -74,12 +80,51 @@ def village(slug: str) -> Response | BaseResponse:
 @public()
 def product(name: str) -> Response | BaseResponse:
     """One product: ``<slug>-<public id>``; with another slug the right address, when withdrawn 410 and similar goods."""
-    found = product_page(name.rpartition("-")[2])
+    found = _named(name)
     if name != f"{found.listing.slug}-{found.listing.public_id}":
         return redirect(found.listing.url, 301)
     if not found.listing.on_sale:
-        return page("home/gone.html", 410, it=found, similar=similar_to(found.listing))
-    return shown("home/product.html", it=found, ask=_ask_address(found))
+        return _gone(found)
+    return shown("home/product.html", it=found, ask=_ask_address(found), errors={}, typed={})
+
+
+@blueprint.post("/produk/<name>")
+@public(limit="keranjang:240/60")
+def buy(name: str) -> Response | BaseResponse:
+    """``varian`` and ``jumlah`` into the cart; what cannot be bought is said on this page, beside what was typed."""
+    found, form, key = _named(name), Form(request.form), cart_key() or cart.new_key()
+    if not found.listing.on_sale:
+        return _gone(found)
+    offers = {str(offer.variant_id): offer for offer in found.listing.offers}
+    offer = offers.get(form.choice("varian", "Barang", offers), found.listing.offer)
+    quantity = form.whole("jumlah", "Jumlah", 1, offer.most_now or offer.most_per_order, missing=1)
+    try:
+        form.check()
+        with transaction():
+            kinds = cart.put(key, offer.variant_id, quantity)
+    except Invalid as refusal:
+        return _not_bought(name, 422, form, refusal.errors)
+    except Conflict as refusal:
+        return _not_bought(name, 409, form, {"jumlah": refusal.message})
+    return remember_cart(see_other("cart.show"), key, kinds)
+
+
+def _named(name: str) -> ProductPage:
+    return product_page(name.rpartition("-")[2])
+
+
+def _gone(found: ProductPage) -> Response:
+    return page("home/gone.html", 410, it=found, similar=similar_to(found.listing))
+
+
+def _not_bought(name: str, status: int, form: Form, errors: dict[str, str]) -> Response:
+    found = _named(name)  # what is true now
+    if found.listing.offer.most_now == 0:  # just sold out: there is no field any more
+        errors = {"_": next(iter(errors.values()))}
+    return page(
+        "home/product.html", status, it=found, ask=_ask_address(found), errors=errors, typed=form.values,
+        here=found.listing.url, absolute=absolute,
+    )  # fmt: skip
 
 
 def _ask_address(found: ProductPage) -> str | None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Mapping
+from datetime import date
 
 from marketplace.foundation.errors import Invalid
-from marketplace.foundation.money import Money
+from marketplace.foundation.money import Money, dotted
+
+from .days import read_day, show_day
+from .phones import PHONE_EXAMPLE, read_phone
 
 DEAREST = Money(10_000_000_000)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u2069\ufeff]")
@@ -43,9 +47,9 @@ class Form:
             if required:
                 self.refuse(name, f"{label} belum diisi.")
         elif len(value) < least:
-            self.refuse(name, f"{label} terlalu pendek. Tulis paling sedikit {least} huruf.")
+            self.refuse(name, f"{label} terlalu pendek. Tulis paling sedikit {dotted(least)} huruf.")
         elif len(value) > most:
-            self.refuse(name, f"{label} terlalu panjang. Paling banyak {most} huruf.")
+            self.refuse(name, f"{label} terlalu panjang. Paling banyak {dotted(most)} huruf.")
         return value
 
     def choice(self, name: str, label: str, choices: Collection[str], required: bool = True) -> str:
@@ -65,10 +69,8 @@ class Form:
         if not typed and not required:
             return Money.zero()
         if not re.fullmatch(r"[0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}", digits):
-            missing = (
-                f"{label} belum diisi. Contoh: 45.000" if not typed else f"{label} ditulis dengan angka. Contoh: 45.000"
-            )
-            self.refuse(name, missing)
+            missing = "belum terbaca" if typed else "belum diisi"
+            self.refuse(name, f"{label} {missing}. Tulis angka, misalnya 45.000")
             return Money.zero()
         amount = Money(int(digits.replace(".", "")))
         if amount.rupiah < least:
@@ -78,30 +80,35 @@ class Form:
         return amount
 
     def whole(self, name: str, label: str, low: int, high: int, missing: int | None = None) -> int:
-        """A whole number from ``low`` to ``high``; ``missing`` is used when nothing was typed."""
+        """A whole number from ``low`` to ``high``, ``1200`` or ``1.200``; ``missing`` is used when nothing was typed."""
         typed = self.values.get(name, "").strip()
         if not typed and missing is not None:
             return missing
-        if not re.fullmatch(r"-?[0-9]{1,12}", typed) or not low <= int(typed) <= high:
-            self.refuse(name, f"{label} diisi dengan angka {low} sampai {_dotted(high)}.")
+        readable = re.fullmatch(r"-?[0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3}){1,3}", typed)
+        number = int(typed.replace(".", "")) if readable else low - 1
+        if not low <= number <= high:
+            self.refuse(name, f"{label} diisi dengan angka {dotted(low)} sampai {dotted(high)}.")
             return low
-        return int(typed)
+        return number
+
+    def day(self, name: str, label: str, today: date, ahead: bool = False) -> date:
+        """A day as people write it (see ``read_day``). Without a year: the last such day, ``ahead`` the next one."""
+        typed = self.values.get(name, "").strip()
+        found = read_day(typed, today, ahead)
+        if found is None:
+            missing = "belum terbaca" if typed else "belum diisi"
+            self.refuse(name, f"{label} {missing}. Tulis hari, bulan, tahun, misalnya {show_day(today)}")
+        return found or today
 
     def phone(self, name: str, label: str = "Nomor WhatsApp", required: bool = True) -> str:
         """A mobile number in E.164 (``+6281…``), whichever usual spelling was typed."""
-        from .phones import read_phone
-
         typed = self.values.get(name, "").strip()
         if not typed and not required:
             return ""
         number = read_phone(typed)
         if number is None:
-            self.refuse(name, f"{label} belum benar. Contoh: 0812 3456 7890" if typed else f"{label} belum diisi.")
+            self.refuse(name, f"{label} belum benar. Contoh: {PHONE_EXAMPLE}" if typed else f"{label} belum diisi.")
         return number or ""
-
-
-def _dotted(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
 
 
 def clean(value: str) -> str:

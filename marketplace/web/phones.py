@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+PHONE_EXAMPLE = "0812-3456-7890"
+
 
 def read_phone(typed: str) -> str | None:
     """E.164 of an Indonesian mobile number, or None: ``0812…``, ``62812…``, ``+62 812-…``, ``812…``."""

@@ -7,14 +7,11 @@ from zoneinfo import ZoneInfo
 
 from flask import Flask
 
-from marketplace.foundation.money import Money
+from marketplace.foundation.money import Money, dotted
 
+from .days import MONTHS
 from .phones import show_phone
 
-MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-)  # fmt: skip
 DAYS = ("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min")
 ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 
@@ -22,11 +19,6 @@ ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 def rupiah(amount: Money | int) -> str:
     """``Rp45.000``; negative ``-Rp45.000``."""
     return str(amount if isinstance(amount, Money) else Money(amount))
-
-
-def angka(number: int) -> str:
-    """``12.500``"""
-    return f"{number:,}".replace(",", ".")
 
 
 def tanggal(day: date | datetime | None, zona: str = "Asia/Jakarta") -> str:
@@ -54,5 +46,5 @@ def persen(basis_points: int) -> str:
 
 def init_app(app: Flask) -> None:
     app.jinja_env.filters.update(
-        rupiah=rupiah, angka=angka, tanggal=tanggal, waktu=waktu, persen=persen, nomor_hp=show_phone
+        rupiah=rupiah, angka=dotted, tanggal=tanggal, waktu=waktu, persen=persen, nomor_hp=show_phone
     )

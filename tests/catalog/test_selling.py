@@ -106,7 +106,7 @@ def test_a_refused_form_keeps_the_photo_and_every_word(phone: FlaskClient) -> No
         "bungkus 250 g",
         'name="foto_id"',
         "Foto tersimpan",
-        "Harga belum diisi. Contoh: 45.000",
+        "Harga belum diisi. Tulis angka, misalnya 45.000",
     ):
         assert kept in html
     key = html.split('name="foto_id" value="')[1].split('"')[0]
@@ -182,7 +182,7 @@ def test_an_unusual_price_is_asked_once(phone: FlaskClient, price: str) -> None:
 
 
 def test_a_stall_that_is_full_is_told_so(phone: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("marketplace.catalog.publishing.MOST_PER_STALL", 1)
+    monkeypatch.setattr("marketplace.catalog.drafting.MOST_PER_STALL", 1)
     assert send(phone).status_code == 303
     refused = send(phone, kunci="kunci-jual-000002")
     assert refused.status_code == 409

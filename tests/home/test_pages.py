@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from flask import Flask
 from flask.testing import FlaskClient
 
 from marketplace import catalog, sellers
+from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import transaction
 from marketplace.foundation.heartbeat import beat
@@ -97,15 +99,39 @@ def test_own_goods_are_the_village_s_own(client: FlaskClient) -> None:
 def test_buying_starts_here(client: FlaskClient) -> None:
     variant = list_goods(open_village())
     page = client.get(listing_of(variant).url).text
-    assert 'action="/keranjang" method="post"' in page
+    address = listing_of(variant).url
+    assert f'action="{address}" method="post"' in page
     assert f'name="varian" value="{variant}"' in page
-    assert client.post("/keranjang", data={"varian": variant, "jumlah": "2"}).status_code == 303
+    answer = client.post(address, data={"varian": variant, "jumlah": "2"})
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/keranjang")
+
+
+def test_a_wrong_quantity_is_said_beside_what_was_typed_on_the_product_page(client: FlaskClient) -> None:
+    variant = list_goods(open_village(), stock=10)
+    address = listing_of(variant).url
+    for typed in ("abc", "0", "-1", "11", "99999", "1.000"):
+        answer = client.post(address, data={"varian": variant, "jumlah": typed})
+        assert answer.status_code == 422, typed
+        assert f'action="{address}" method="post"' in answer.text
+        assert f'value="{typed}" aria-invalid="true" aria-describedby="f-jumlah-error"' in answer.text
+        assert "Jumlah diisi dengan angka 1 sampai 10." in answer.text
+        assert "Set-Cookie" not in answer.headers
+
+
+def test_what_sold_out_while_the_buyer_looked_is_said_on_the_product_page(client: FlaskClient) -> None:
+    variant = list_goods(open_village(), stock=1)
+    with transaction():
+        catalog.hold_stock(1, {variant: 1}, clock.now() + timedelta(hours=1))
+    answer = client.post(listing_of(variant).url, data={"varian": variant, "jumlah": "1"})
+    assert answer.status_code == 409
+    assert "Maaf, barang ini baru saja habis." in answer.text
+    assert "Sedang habis" in answer.text
 
 
 def test_what_is_sold_out_cannot_be_put_into_the_cart(client: FlaskClient) -> None:
     page = client.get(listing_of(list_goods(open_village(), stock=0)).url).text
     assert "Sedang habis" in page
-    assert 'action="/keranjang"' not in page
+    assert 'name="jumlah"' not in page
 
 
 def test_a_maker_is_named_only_with_consent(client: FlaskClient) -> None:

@@ -26,7 +26,7 @@ def tab_to(page: Any, selector: str) -> None:
 def test_ordering_with_keys_only(people: People, product: Product) -> None:
     with people.page() as page:
         page.goto(f"/produk/{product.world['product']}")
-        tab_to(page, "form[action='/keranjang'] button[type=submit]")
+        tab_to(page, "form[action^='/produk/'] button[type=submit]")
         page.keyboard.press("Enter")
         page.wait_for_url("**/keranjang")
         tab_to(page, "a[href='/pesan']")

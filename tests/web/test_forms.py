@@ -68,6 +68,19 @@ def test_whatever_is_typed_there_is_an_answer(typed: str, kind: str) -> None:
     read(kind, typed).values["isian"].encode()
 
 
+def test_numbers_are_written_and_read_with_dots() -> None:
+    form = Form({"stok": "1.200", "banyak": "10.001", "wa": "12", "nama": "a" * 5_001})
+    assert form.whole("stok", "Stok", 0, 1_000_000) == 1_200
+    form.whole("banyak", "Jumlah", 1, 10_000)
+    form.phone("wa")
+    form.text("nama", "Cerita", most=5_000)
+    assert form.errors == {
+        "banyak": "Jumlah diisi dengan angka 1 sampai 10.000.",
+        "wa": "Nomor WhatsApp belum benar. Contoh: 0812-3456-7890",
+        "nama": "Cerita terlalu panjang. Paling banyak 5.000 huruf.",
+    }
+
+
 def test_all_mistakes_are_told_at_once_and_the_first_word_counts() -> None:
     form = Form({"nama": "", "harga": "x"})
     form.text("nama", "Nama")
@@ -75,7 +88,10 @@ def test_all_mistakes_are_told_at_once_and_the_first_word_counts() -> None:
     form.refuse("harga", "lain")
     with pytest.raises(Invalid) as refused:
         form.check()
-    assert refused.value.errors == {"nama": "Nama belum diisi.", "harga": "Harga ditulis dengan angka. Contoh: 45.000"}
+    assert refused.value.errors == {
+        "nama": "Nama belum diisi.",
+        "harga": "Harga belum terbaca. Tulis angka, misalnya 45.000",
+    }
 
 
 def test_text_is_one_line_composed_and_trimmed() -> None:

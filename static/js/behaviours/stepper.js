@@ -5,7 +5,7 @@ export default function stepper(element) {
   const low = Number(element.dataset.low);
   const high = Number(element.dataset.high);
   let waiting;
-  const read = () => Math.min(high, Math.max(low, parseInt(input.value, 10) || low));
+  const read = () => Math.min(high, Math.max(low, parseInt(input.value.replaceAll(".", ""), 10) || low));
   const paint = () => {
     const value = read();
     for (const button of buttons) button.disabled = button.dataset.step < 0 ? value <= low : value >= high;
