@@ -53,7 +53,7 @@ def _percent(form: Form) -> int:
     if match is None:
         form.refuse(
             "potongan",
-            "Potongan ditulis dengan angka. Contoh: 10 atau 7,5" if typed else "Potongan belum diisi. Contoh: 10",
+            f"Potongan {'belum terbaca' if typed else 'belum diisi'}. Tulis angka, misalnya 10 atau 7,5",
         )
         return 0
     basis_points = int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0"))
@@ -64,12 +64,7 @@ def _percent(form: Form) -> int:
 
 def _future_day(form: Form, zone: str) -> date:
     today = clock.now().astimezone(ZoneInfo(zone)).date()
-    typed = form.values.get("mulai", "").strip()
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        form.refuse("mulai", "Pilih tanggal mulai berlaku." if not typed else "Tanggal tulis seperti 2026-12-31.")
-        return today
+    day = form.day("mulai", "Tanggal mulai", today, ahead=True)
     if not today < day <= today.replace(year=today.year + 2, day=min(today.day, 28)):
-        form.refuse("mulai", "Pilih tanggal mulai besok, paling lama dua tahun lagi.")
+        form.refuse("mulai", "Tanggal mulai paling cepat besok, paling lama dua tahun lagi.")
     return day

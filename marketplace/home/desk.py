@@ -1,4 +1,8 @@
-"""What waits in one office now, composed from the doors of orders, payments, bookkeeping and the books."""
+"""What waits in one office now, composed from the doors of orders, payments, bookkeeping and the books.
+
+Work is counted for the person who looks: what somebody else must do is neither listed nor part of the sum. Those who
+watch see everything that waits.
+"""
 
 from __future__ import annotations
 
@@ -8,22 +12,23 @@ from marketplace import bookkeeping, orders, payments
 from marketplace.bookkeeping import SellerMoney
 from marketplace.bumdesa import BumdesaView, bumdesa_view
 from marketplace.foundation import clock
-from marketplace.foundation.actor import Actor
+from marketplace.foundation.actor import MONEY, WATCHING, WORKING, Actor, Role
 from marketplace.foundation.delivering import outbox_state
 from marketplace.foundation.money import Money, total
 from marketplace.ledger import business_day, turnovers
 
 COMMISSION_AND_SALES = ("4.1.", "4.2.")
 MONEY_AT_HAND = "1.1.01."
+TELLERS = (*MONEY, Role.CASHIER)
+WORK = {"masuk": TELLERS, "terima": WORKING, "kemas": WORKING, "kirim": WORKING, "ambil": TELLERS, "uang": MONEY}
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeDesk:
-    """Counts of work, the money at a glance, who can be paid, the newest orders."""
+    """Work that waits for this person by kind, the money at a glance, who can be paid, the newest orders."""
 
     bumdesa: BumdesaView
     work: dict[str, int]
-    money_in: int
     owed: Money
     sellers_owed: int
     payable: tuple[SellerMoney, ...]
@@ -34,7 +39,7 @@ class OfficeDesk:
 
     @property
     def to_do(self) -> int:
-        return sum(self.work[name] for name in ("terima", "kemas", "kirim", "ambil")) + self.money_in
+        return sum(self.work.values())
 
 
 def office_desk(actor: Actor, bumdesa_id: int) -> OfficeDesk:
@@ -43,11 +48,18 @@ def office_desk(actor: Actor, bumdesa_id: int) -> OfficeDesk:
     people = [row for row in bookkeeping.sellers_money(bumdesa_id) if row.available > Money.zero()]
     people.sort(key=lambda row: row.available, reverse=True)
     return OfficeDesk(
-        bumdesa=village, work=orders.work_counts(bumdesa_id), money_in=payments.money_in_count(bumdesa_id),
+        bumdesa=village, work=_work(actor, bumdesa_id),
         owed=total([row.available for row in people]), sellers_owed=len(people), payable=tuple(people[:5]),
         income_this_month=_income(village.book_id), at_hand=_at_hand(village.book_id),
         recent=orders.recent_rows(bumdesa_id, 6), news_given_up=outbox_state()["dead"],
     )  # fmt: skip
+
+
+def _work(actor: Actor, bumdesa_id: int) -> dict[str, int]:
+    """How much of each kind waits, without what this person may not do and without noughts."""
+    waiting = {**orders.work_counts(bumdesa_id), "masuk": payments.awaited_count(bumdesa_id)}
+    mine = (kind for kind, roles in WORK.items() if actor.may(bumdesa_id, *roles, *WATCHING))
+    return {kind: waiting[kind] for kind in mine if waiting[kind]}
 
 
 def _income(book_id: int) -> Money:

@@ -27,7 +27,7 @@ from .opening import end_payment, lock_payments_of, open_payment
 from .payment import CASH_ACCOUNT, COUNTER, TRANSFER, UNKNOWN_MONEY, PaymentView
 from .proving import checks
 from .refunding import RefundView, all_refunds, open_refund, pay_refund, refund_view, refunds_for
-from .showing import money_in_count, payment_by_token, payment_view, payments_for, received_payments
+from .showing import awaited_count, payment_by_token, payment_view, payments_for, received_payments
 from .statement import StatementLineView, discard_line, set_aside, type_statement_line
 
 __all__ = [
@@ -45,12 +45,12 @@ __all__ = [
     "RefundView",
     "StatementLineView",
     "all_refunds",
+    "awaited_count",
     "checks",
     "discard_line",
     "end_payment",
     "lock_payments_of",
     "match_payment",
-    "money_in_count",
     "open_payment",
     "open_refund",
     "pay_refund",

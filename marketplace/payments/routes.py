@@ -21,6 +21,7 @@ from marketplace.foundation.lifecycle import history
 from marketplace.web.access import staff
 from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
+from marketplace.web.days import show_day
 from marketplace.web.forms import Form
 from marketplace.web.words import waktu
 
@@ -28,11 +29,11 @@ from .cash import take_cash
 from .matching import match_payment, suggestions_for
 from .payment import TELLERS, TRANSFER, PaymentView
 from .refunding import RefundView, owed_refunds, pay_refund, refund_view
-from .showing import counter_payments, money_in_count, payment_by_token, payment_view, waiting_payments
+from .showing import awaited_count, counter_payments, payment_by_token, payment_view, waiting_payments
 from .statement import discard_line, line_for, set_aside, type_statement_line
 
 blueprint = Blueprint("payments", __name__, url_prefix="/kantor/<bumdesa>/uang-masuk")
-desk_page("Uang masuk", "cash-banknote", "payments.index", 20, roles=TELLERS, count=money_in_count)
+desk_page("Uang masuk", "cash-banknote", "payments.index", 20, roles=TELLERS, count=awaited_count)
 
 LARGEST_ID = 2**31 - 1
 SAID = {
@@ -54,7 +55,7 @@ def index(bumdesa: str) -> Response:
 
 def _page(bumdesa: str, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None) -> Response:
     accounts = bank_accounts_for([g.bumdesa_id])[g.bumdesa_id]
-    values = {"tanggal": _today().isoformat(), **(form.values if form else {})}
+    values = {"tanggal": show_day(_today()), **(form.values if form else {})}
     return page(
         "payments/index.html", status, slug=bumdesa, accounts=accounts, suggestions=suggestions_for(g.bumdesa_id),
         transfers=waiting_payments(g.bumdesa_id, TRANSFER), counter=counter_payments(g.bumdesa_id),
@@ -70,7 +71,7 @@ def add_line(bumdesa: str) -> Any:
     form = Form(request.form)
     account = form.whole("rekening", "Rekening", 1, LARGEST_ID)
     amount = form.money("jumlah", "Jumlah")
-    booked_on = _day(form)
+    booked_on = form.day("tanggal", "Tanggal", _today())
     text = form.text("keterangan", "Keterangan", most=160)
     reference = form.text("referensi", "Nomor referensi", most=80, required=False)
     try:
@@ -88,14 +89,6 @@ def add_line(bumdesa: str) -> Any:
 def _today() -> date:
     """The date on the wall of most offices; in the east it may be tomorrow for two hours, and can be changed."""
     return clock.now().astimezone(ZoneInfo("Asia/Jakarta")).date()
-
-
-def _day(form: Form) -> date:
-    try:
-        return date.fromisoformat(form.values.get("tanggal", "").strip())
-    except ValueError:
-        form.refuse("tanggal", "Tanggal belum benar. Contoh: 2026-11-21")
-        return _today()
 
 
 @blueprint.post("/pencocokan")

@@ -11,8 +11,7 @@ from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 
 from .match import PaymentMatch
-from .payment import COUNTER, Payment, PaymentView, view
-from .refund import Refund
+from .payment import COUNTER, TRANSFER, Payment, PaymentView, view
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 
@@ -73,10 +72,7 @@ def matchable_payments(bumdesa_id: int, amounts: Collection[int]) -> list[Paymen
     return sorted((view(row) for row in rows), key=lambda payment: (not payment.is_open, -payment.id))
 
 
-def money_in_count(bumdesa_id: int) -> int:
-    """How many transfers wait to be matched and refunds to be paid; for the desk."""
-    awaited = select(func.count()).where(
-        Payment.bumdesa_id == bumdesa_id, Payment.state == "pending", Payment.method == "transfer"
-    )
-    owed = select(func.count()).where(Refund.bumdesa_id == bumdesa_id, Refund.state == "opened")
-    return (db.session.scalar(awaited) or 0) + (db.session.scalar(owed) or 0)
+def awaited_count(bumdesa_id: int) -> int:
+    """How many transfers wait to be matched; for the desk."""
+    awaited = (Payment.bumdesa_id == bumdesa_id, Payment.state == "pending", Payment.method == TRANSFER)
+    return db.session.scalar(select(func.count()).where(*awaited)) or 0

@@ -217,4 +217,4 @@ def test_the_checks_notice_a_transfer_without_its_line(village: Village, transfe
 
 def test_money_that_waits_shows_as_work(village: Village, transfer: Opener) -> None:
     transfer(41)
-    assert payments.money_in_count(village.id) == 1
+    assert payments.awaited_count(village.id) == 1

@@ -75,8 +75,8 @@ def test_a_typed_line_is_matched_with_one_press_and_twice_changes_nothing(
     ("typed", "sentence"),
     [
         ({"jumlah": ""}, "Jumlah belum diisi"),
-        ({"jumlah": "seratus"}, "tulis dengan angka"),
-        ({"tanggal": "kemarin"}, "Tanggal belum benar"),
+        ({"jumlah": "seratus"}, "Jumlah belum terbaca. Tulis angka"),
+        ({"tanggal": "2/21/26"}, "Tanggal belum terbaca. Tulis hari, bulan, tahun"),
         ({"tanggal": "2999-01-01"}, "masa depan"),
         ({"keterangan": ""}, "Keterangan belum diisi"),
         ({"rekening": "9999999999999"}, "Rekening"),

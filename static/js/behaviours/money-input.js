@@ -1,5 +1,7 @@
-// Thousands dots while typing; the caret stays behind the same figure.
-const dots = (text) => text.replace(/\D/g, "").replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, ".");
+// Thousands dots while figures are typed; the caret stays behind the same figure. Anything else stays as typed: the server
+// says what it cannot read.
+const figures = /^[\d.\s]*$/;
+const dots = (text) => !figures.test(text) ? text : text.replace(/\D/g, "").replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, ".");
 
 export default function moneyInput(input) {
   const write = () => {

@@ -7,7 +7,8 @@ export default function sellerShare(element) {
   const bare = [`${basis / 100}%`.replace(".", ","), "dari harga"];
   const paint = () => {
     const fields = form.elements;
-    const price = Number((fields[element.dataset.price]?.value ?? "").replace(/\D/g, ""));
+    const typed = (fields[element.dataset.price]?.value ?? "").replace(/[.\s]|^rp/gi, "");
+    const price = /^\d+$/.test(typed) ? Number(typed) : 0;
     const word = fields[element.dataset.unit]?.value ?? "";
     amount.textContent = price ? `Rp${Math.floor((price * basis * 2 + 10000) / 20000).toLocaleString("id-ID")}` : bare[0];
     unit.textContent = price ? (word ? `per ${word}` : "") : bare[1];

@@ -71,5 +71,5 @@ function answer(form, name) {
   }
   if (field.type === "radio") return field.checked ? (field.closest("label")?.textContent ?? "").trim() : "";
   if (field instanceof HTMLSelectElement) return field.value ? field.selectedOptions[0].textContent : "";
-  return field.closest(".affix")?.firstElementChild.textContent === "Rp" && field.value ? `Rp${field.value}` : field.value;
+  return field.closest(".affix")?.firstElementChild.textContent === "Rp" && /^\d/.test(field.value) ? `Rp${field.value}` : field.value;
 }
