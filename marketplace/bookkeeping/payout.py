@@ -123,6 +123,10 @@ class PayoutView:
     paid_at: datetime | None
 
     @property
+    def is_open(self) -> bool:
+        return self.state in ("requested", "approved")
+
+    @property
     def needs_second(self) -> bool:
         return needs_second(self.how, self.amount)
 

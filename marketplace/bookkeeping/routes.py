@@ -30,6 +30,7 @@ from .balances import open_payout_count, open_payouts, payout_by_token, recent_p
 from .cash_moves import move_cash
 from .counting_words import rupiah_in_words
 from .payout import BY_BANK, IN_CASH, PayoutView, needs_second
+from .payout_page import payout_page
 from .payouts import (
     PAYERS,
     approve_payout,
@@ -44,6 +45,7 @@ from .recording import book_id_of
 
 blueprint = Blueprint("bookkeeping", __name__)
 OFFICE = "/kantor/<bumdesa>/bayar-warga"
+Refuse = Callable[[int, dict[str, str], Form], Response]
 desk_page("Bayar warga", "users", "bookkeeping.payout_day", 35, roles=PAYERS, count=open_payout_count)
 SAID = {
     "ajukan": "Pembayaran diajukan. Minta direktur atau bendahara lain menyetujui.",
@@ -52,6 +54,8 @@ SAID = {
     "batal": "Pengajuan dibatalkan.",
     "kembali": "Uang kembali ke saldo warga.",
     "kas": "Perpindahan kas tercatat.",
+    "rekening": "Rekening lapak tersimpan.",
+    "tunai": "Rekening dihapus. Lapak ini dibayar tunai.",
 }
 
 
@@ -77,7 +81,7 @@ def _day_page(
 @staff(*PAYERS, reading=True)
 def seller(bumdesa: str, seller: str) -> Response:
     """One villager's money."""
-    return _seller_page(bumdesa, _own_seller(seller))
+    return _seller_page(bumdesa, own_seller(seller))
 
 
 def _seller_page(
@@ -109,7 +113,7 @@ def _may_approve(actor: Actor, payout: PayoutView | None) -> bool:
 @staff(*PAYERS, fresh=True)
 def pay(bumdesa: str, seller: str) -> Any:
     """Small cash is paid at once; anything else is asked for."""
-    view, form = _own_seller(seller), Form(request.form)
+    view, form = own_seller(seller), Form(request.form)
     amount = form.money("jumlah", "Jumlah")
     how = form.choice("cara", "Cara", (IN_CASH, BY_BANK))
     key = form.values.get("kunci", "")
@@ -122,6 +126,13 @@ def pay(bumdesa: str, seller: str) -> Any:
         return see_other("bookkeeping.receipt", bumdesa=bumdesa, payout_token=payout.token)
 
     return _act(bumdesa, view, form, effect, "jumlah")
+
+
+@blueprint.get(f"{OFFICE}/<payout_token>")
+@staff(*PAYERS, reading=True)
+def show_payout(bumdesa: str, payout_token: str) -> Response:
+    """One payout: who asked, allowed and paid."""
+    return payout_page(bumdesa, payout_by_token(g.bumdesa_id, payout_token))
 
 
 @blueprint.post(f"{OFFICE}/<payout_token>/persetujuan")
@@ -208,7 +219,10 @@ def own_balance() -> Response:
     wanted = request.args.get("lapak", "")
     chosen = next((stall for stall in stalls if stall.slug == wanted), stalls[0])
     view = bumdesa_view(chosen.bumdesa_id)
-    return page("bookkeeping/own_balance.html", stalls=stalls, money=seller_balance(chosen.id), bumdesa_view=view)
+    bank = bank_of(current_actor(), chosen.id)
+    return page(
+        "bookkeeping/own_balance.html", stalls=stalls, money=seller_balance(chosen.id), bumdesa_view=view, bank=bank
+    )
 
 
 @account_links
@@ -241,26 +255,36 @@ def _on_payout(bumdesa: str, payout_token: str, said: str, act: Callable[[Payout
         once(f"payout-{said}:{payout.id}", form.values.get("kunci", ""), asked, done)
         return _to_seller(bumdesa, view, said)
 
-    return _act(bumdesa, view, form, effect, "_")
+    if payout.is_open:
+        return _act(bumdesa, view, form, effect, "_")
+    return _act(bumdesa, view, form, effect, "_", lambda *refusal: payout_page(bumdesa, payout, *refusal))
 
 
-def _act(bumdesa: str, view: SellerView, form: Form, effect: Callable[[], BaseResponse], field: str) -> Any:
-    """In one transaction; refusals show on the seller's page (at ``field``) and keep what was typed."""
+def _act(
+    bumdesa: str,
+    view: SellerView,
+    form: Form,
+    effect: Callable[[], BaseResponse],
+    field: str,
+    refuse: Refuse | None = None,
+) -> Any:
+    """In one transaction; refusals show on the seller's page (or ``refuse``), at ``field``, and keep what was typed."""
+    show = refuse or (lambda *refusal: _seller_page(bumdesa, view, *refusal))
     try:
         form.check()
         with transaction():
             return effect()
     except Invalid as refusal:
-        return _seller_page(bumdesa, view, 422, refusal.errors, form)
+        return show(422, refusal.errors, form)
     except (Conflict, NotAllowed) as refusal:
-        return _seller_page(bumdesa, view, refusal.status, {field: refusal.message}, form)
+        return show(refusal.status, {field: refusal.message}, form)
 
 
 def _to_seller(bumdesa: str, view: SellerView, said: str) -> BaseResponse:
     return see_other("bookkeeping.seller", bumdesa=bumdesa, seller=view.slug, catat=said)
 
 
-def _own_seller(slug: str) -> SellerView:
+def own_seller(slug: str) -> SellerView:
     """Of the Bumdesa in the address. Raises NotFound."""
     view = seller_by_slug(slug)
     if view.bumdesa_id != g.bumdesa_id:

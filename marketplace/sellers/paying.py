@@ -13,6 +13,8 @@ from marketplace.foundation.secrets import decrypt, encrypt
 from .looking import row_for
 from .rights import must_own_or_serve
 
+LONGEST_NAME = 60
+
 
 @dataclass(frozen=True, slots=True)
 class BankAccount:
@@ -24,16 +26,18 @@ class BankAccount:
 
 
 def pay_to_bank(actor: Actor, seller_id: int, bank: str, number: str, holder: str) -> None:
-    """From now on by transfer. Raises Invalid for a number that is not 6 to 20 digits."""
+    """From now on by transfer. Raises Invalid (fields ``bank``, ``atas_nama``, ``rekening``)."""
     seller = row_for(seller_id)
     must_own_or_serve(actor, seller)
-    digits = re.sub(r"[ .-]", "", number)
+    digits = re.sub(r"[\s.-]", "", number)
     errors = {}
+    for field, label, value in (("bank", "Nama bank", bank), ("atas_nama", "Nama pemilik rekening", holder)):
+        if not value.strip():
+            errors[field] = f"{label} belum diisi."
+        elif len(value.strip()) > LONGEST_NAME:
+            errors[field] = f"{label} terlalu panjang. Paling banyak {LONGEST_NAME} huruf."
     if not re.fullmatch(r"[0-9]{6,20}", digits):
         errors["rekening"] = "Nomor rekening isi dengan 6 sampai 20 angka."
-    for field, label, value in (("bank", "Nama bank", bank), ("atas_nama", "Nama pemilik rekening", holder)):
-        if not 1 <= len(value.strip()) <= 60:
-            errors[field] = f"{label} belum diisi atau terlalu panjang (paling banyak 60 huruf)."
     if errors:
         raise Invalid(errors)
     seller.bank_name, seller.bank_holder = bank.strip(), holder.strip()

@@ -113,10 +113,56 @@ def test_a_bank_payout_goes_through_two_people_in_the_browser(
     assert [client.post(f"{step}/pelunasan", data=settled).status_code for _ in range(2)] == [303, 303]
     assert "REF-5" in client.get(f"{step}/kuitansi").get_data(as_text=True)
     assert standing(village)["7.2.01.01"] == 2_500
+    for list_of_payouts in (path, f"{desk}/bayar-warga"):
+        assert f'href="{step}"' in client.get(list_of_payouts).get_data(as_text=True)
+    html = client.get(step).get_data(as_text=True)
+    for words in ("Bendahara", "Direktur", "REF-5", "Rp2.500", "BRI 1234564821", f'action="{step}/pengembalian"'):
+        assert words in html
     sent_back = {"alasan": "rekening tutup", "kunci": "kunci-balik-1", "csrf": csrf}
+    refused = client.post(f"{step}/pengembalian", data={**sent_back, "alasan": ""})
+    assert (refused.status_code, "Alasan belum diisi" in refused.get_data(as_text=True)) == (422, True)
     assert [client.post(f"{step}/pengembalian", data=sent_back).status_code for _ in range(2)] == [303, 303]
+    html = client.get(step).get_data(as_text=True)
+    assert ("rekening tutup" in html, f'action="{step}/pengembalian"' in html) == (True, False)
     assert bookkeeping.seller_balance(village.seller_id).available == Money(90_000)
     assert violations() == []
+
+
+def test_the_account_of_a_stall_is_typed_at_the_counter_and_the_seller_sees_it(
+    village: Village, client: FlaskClient, desk: str, app: Flask
+) -> None:
+    path = f"{desk}/{stall(village)}"
+    csrf = token_on(client, f"{path}/rekening")
+    typed = {"bank": "BRI", "rekening": "12 ab", "atas_nama": "<b>Sari</b>", "csrf": csrf}
+    refused = client.post(f"{path}/rekening", data=typed)
+    html = refused.get_data(as_text=True)
+    assert (refused.status_code, "6 sampai 20 angka" in html, "&lt;b&gt;Sari&lt;/b&gt;" in html) == (422, True, True)
+    right = {**typed, "rekening": "1234-5648 21", "atas_nama": "Sari"}
+    assert [client.post(f"{path}/rekening", data=right).status_code for _ in range(2)] == [303, 303]
+    assert "BRI 1234564821, a.n. Sari" in client.get(path).get_data(as_text=True)
+    person = make_seller()
+    with transaction():
+        people.entrust_stall(person, village.seller_id)
+    seller = app.test_client()
+    sign_in(seller, "081200000011", PIN)
+    assert "BRI •••• 4821" in seller.get("/lapak-saya/saldo").get_data(as_text=True)
+    assert client.post(f"{path}/rekening/penghapusan", data={"csrf": csrf}).status_code == 303
+    assert "4821" not in client.get(path).get_data(as_text=True)
+
+
+def test_a_payout_that_was_called_off_can_still_be_read(village: Village, client: FlaskClient, desk: str) -> None:
+    with transaction():
+        sellers.pay_to_bank(village.director, village.seller_id, "BRI", "1234564821", "Sari")
+    with transaction():
+        payout = bookkeeping.request_payout(village.cashier, village.seller_id, Money(1_000), "bank", key())
+    with transaction():
+        bookkeeping.approve_payout(village.director, payout.id)
+    with transaction():
+        bookkeeping.return_payout(village.director, payout.id, "salah jumlah")
+    listed = client.get(f"{desk}/bayar-warga").get_data(as_text=True)
+    link = listed.split(f"{desk}/bayar-warga/{payout.token}", 1)[1].split('"', 1)[0]
+    html = client.get(f"{desk}/bayar-warga/{payout.token}{link}").get_data(as_text=True)
+    assert ("Tidak jadi dibayar" in html, "salah jumlah" in html, "kuitansi" in html) == (True, True, False)
 
 
 def test_money_asks_for_the_password_again_and_keeps_what_was_typed(
@@ -205,7 +251,7 @@ def test_watchers_read_everything_and_press_nothing(village: Village, client: Fl
     for path in ("bayar-warga", stall(village), "buku", "buku/jurnal", "buku/akun/2.1.05.02"):
         assert client.get(f"{desk}/{path}").status_code == 200, path
     csrf = token_on(client, f"{desk}/bayar-warga")
-    for path in (f"{stall(village)}/pembayaran", "perpindahan-kas"):
+    for path in (f"{stall(village)}/pembayaran", f"{stall(village)}/rekening", "perpindahan-kas"):
         assert client.post(f"{desk}/{path}", data={"csrf": csrf}).status_code == 403
     with_number = client.get(f"{desk}/{stall(village)}").get_data(as_text=True)
     assert "Sudah dibayar" not in with_number
