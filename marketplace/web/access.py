@@ -13,10 +13,10 @@ from dataclasses import asdict, dataclass
 from functools import wraps
 from typing import Any, TypeVar
 
-from flask import Flask, abort, current_app, g, request
+from flask import Flask, current_app, g, request
 
 from marketplace.foundation.actor import WATCHING, WORKING, Role
-from marketplace.foundation.errors import NotFound
+from marketplace.foundation.errors import NotAllowed, NotFound
 
 from . import confirming, csrf, limits
 from .answers import see_other
@@ -99,10 +99,16 @@ def _of_bumdesa(values: dict[str, Any], allowed: tuple[Role, ...]) -> Any:
     actor = current_actor()
     if bumdesa_id is None or not actor.sees(bumdesa_id):
         raise NotFound()
+    g.bumdesa_id = bumdesa_id  # from here on also a refusal is a page of this office
     if not actor.may(bumdesa_id, *allowed):
-        abort(403)
-    g.bumdesa_id = bumdesa_id
+        raise NotAllowed(f"Bagian ini hanya untuk {_named(allowed)}. Tanyakan di kantor bila perlu.")
     return None
+
+
+def _named(roles: tuple[Role, ...]) -> str:
+    """Whom to ask: "direktur dan bendahara"; not those who only watch."""
+    *first, last = (str(role) for role in roles if role not in WATCHING)
+    return f"{', '.join(first)} dan {last}" if first else last
 
 
 def routes(app: Flask) -> list[dict[str, Any]]:

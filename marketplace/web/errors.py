@@ -73,8 +73,12 @@ def _answer(status: int, message: str, errors: dict[str, str] | None = None) -> 
         response = jsonify(body)
         response.status_code = status
         return response
-    g.pop("bumdesa_id", None)  # the frame of the office would ask the database again
-    return page("web/error.html", status=status, message=message, code=status, errors=errors or {})
+    if status >= 500:
+        g.pop("bumdesa_id", None)  # the frame of the office would ask the database again
+    return page(
+        "web/error.html", status=status, message=message, code=status, errors=errors or {},
+        layout="desk" if "bumdesa_id" in g else "shop",
+    )  # fmt: skip
 
 
 def init_app(app: Flask) -> None:

@@ -1,0 +1,75 @@
+"""The first page of an office: what waits is counted for the person who looks, and nobody is led to a closed door."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from marketplace import orders
+from marketplace.foundation.actor import Actor, Role
+from marketplace.foundation.database import transaction
+from marketplace.home.desk import office_desk
+from tests.bookkeeping.trading import accepted_and_packed, paid, placed
+from tests.people.making import make_staff, sign_in, slug_of
+from tests.world import Village, list_goods, open_village, staff
+
+
+@pytest.fixture
+def village(app: Flask) -> Village:
+    """Something of every kind waits: a transfer, an order to accept, one to hand over, money to give back."""
+    village = open_village()
+    variant = list_goods(village, price=10_000)
+    placed(village, variant, 10_000)
+    placed(village, variant, 10_000, pay="tunai")
+    ready = accepted_and_packed(village, placed(village, variant, 10_000, pay="tunai"))
+    unwanted = paid(village, placed(village, variant, 10_000))
+    with transaction():
+        orders.make_ready(village.director, orders.order_by_id(ready.id))
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(unwanted.id), "habis")
+    return village
+
+
+def test_work_is_counted_for_who_may_do_it(village: Village) -> None:
+    def work(actor: Actor) -> dict[str, int]:
+        desk = office_desk(actor, village.id)
+        assert desk.to_do == sum(desk.work.values())
+        return desk.work
+
+    of_the_clerk = {"terima": 1}
+    of_the_cashier = {**of_the_clerk, "masuk": 1, "ambil": 1}
+    assert work(staff(village.id, Role.STAFF)) == of_the_clerk
+    assert work(village.cashier) == of_the_cashier
+    assert work(village.treasurer) == work(staff(village.id, Role.SUPERVISOR)) == {**of_the_cashier, "uang": 1}
+
+
+def test_every_way_from_the_desk_is_open(village: Village, app: Flask) -> None:
+    desk = f"/kantor/{slug_of(village.id)}/"
+    for role in Role:
+        make_staff(village.id, role, username=str(role))
+        client = app.test_client()
+        sign_in(client, str(role))
+        for address in set(re.findall(rf'href="({desk}[^"#]*)"', client.get(desk).text)):
+            assert client.get(address).status_code == 200, (role, address)
+
+
+def test_a_closed_page_leads_back_to_the_desk_and_says_whose_it_is(village: Village, client: FlaskClient) -> None:
+    make_staff(village.id, Role.STAFF)
+    sign_in(client)
+    office = f"/kantor/{slug_of(village.id)}"
+    status, main = asked(client, f"{office}/buku")
+    assert status == 403
+    assert "Bagian ini hanya untuk direktur dan bendahara." in main
+    assert (f'href="{office}/"' in main, 'href="/"' in main) == (True, False)
+    status, main = asked(client, f"{office}/pesanan/LB-TIDAKADA")
+    assert (status, f'href="{office}/"' in main) == (404, True)
+    status, main = asked(client, "/kantor/desa-lain/buku")
+    assert (status, 'href="/"' in main) == (404, True)
+
+
+def asked(client: FlaskClient, address: str) -> tuple[int, str]:
+    answer = client.get(address)
+    return answer.status_code, answer.text.split("<main")[1].split("</main>")[0]
