@@ -6,7 +6,8 @@ goes through one table and leaves history; what follows (stock, payment, books) 
     place_checkout(cart_key, draft, key) -> token      CheckoutDraft, Wish; raises PriceChanged, SoldOut, Invalid
     order_for(actor, bumdesa_id, number), order_by_token(token); track(order) -> TrackView
     accept_order, pack_order, ship_order, make_ready, hand_over, deliver_order (actor, order, …)
-    complete_order, receive_order, cancel_order, cancel_by_buyer, return_late_money
+    complete_order, receive_order, cancel_order, return_late_money
+    cancel_by_buyer, drop_cancel (the buyer); agree_to_cancel, refuse_to_cancel (staff): an open wish must be answered before packing
     order_facts(order_id), facts_for(ids)              what the books need
     waiting_shares(seller_ids), waiting_lines(seller_id), lines_in_orders(seller_id, ids), orders_holding_money()
     note_payment, note_late_payment, note_refund       together-reactions to news of payments
@@ -16,7 +17,8 @@ Events: OrderPlaced, OrderPaid, OrderExpired, OrderAccepted, OrderPacked, OrderS
 OrderCompleted, OrderCancelled. Errors: Invalid, NotFound, IllegalTransition and Conflict, PriceChanged.
 """
 
-from .cancelling import cancel_by_buyer, cancel_order, return_late_money
+from .asking_to_cancel import agree_to_cancel, cancel_by_buyer, drop_cancel, refuse_to_cancel
+from .cancelling import cancel_order, return_late_money
 from .checks import checks
 from .completing import complete_order, overdue_orders, receive_order, time_out
 from .desk import DeskRow, recent_rows, work_counts
@@ -65,11 +67,13 @@ __all__ = [
     "TrackView",
     "Wish",
     "accept_order",
+    "agree_to_cancel",
     "cancel_by_buyer",
     "cancel_order",
     "checks",
     "complete_order",
     "deliver_order",
+    "drop_cancel",
     "due_orders",
     "expire_order",
     "facts_for",
@@ -91,6 +95,7 @@ __all__ = [
     "place_checkout",
     "receive_order",
     "recent_rows",
+    "refuse_to_cancel",
     "return_late_money",
     "ship_order",
     "time_out",

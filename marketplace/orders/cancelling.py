@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from marketplace import catalog, payments
-from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
@@ -14,22 +13,7 @@ from .finding import order_by_id
 from .lifecycle import ORDER
 from .order import Order
 
-BUYER_ALONE = frozenset({"placed", "paid"})
 STAFF_MAY = frozenset({"placed", "paid", "accepted", "ready"})
-
-
-def cancel_by_buyer(actor: Actor, order: Order) -> bool:
-    """Before the Bumdesa has accepted the buyer cancels alone; until packed the wish is noted for staff.
-
-    True when cancelled, False when staff must confirm. Raises Conflict when it is too late.
-    """
-    if order.state in BUYER_ALONE:
-        cancel_order(actor, order, "dibatalkan pembeli")
-        return True
-    if order.state == "accepted":
-        order.cancel_asked_at = order.cancel_asked_at or clock.now()
-        return False
-    raise Conflict("Pesanan sudah dikemas dan tidak bisa dibatalkan lagi. Hubungi BUMDesa bila ada masalah.")
 
 
 def cancel_order(actor: Actor, order: Order, reason: str) -> None:

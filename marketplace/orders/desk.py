@@ -12,15 +12,17 @@ from marketplace.foundation.money import Money
 from marketplace.sellers import sellers_for
 from marketplace.web.phones import show_phone
 
+from .cancelling import STAFF_MAY
 from .lifecycle import ORDER
 from .order import Checkout, Order, OrderLine
 from .tracking import TrackView, track
+from .words import tag_of, words_of
 
 GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "terima": ("Perlu diterima", ("paid",)),
     "kemas": ("Perlu dikemas", ("accepted",)),
     "kirim": ("Perlu dikirim atau disiapkan", ("packed",)),
-    "ambil": ("Menunggu diambil", ("ready",)),
+    "ambil": ("Menunggu pembeli datang", ("ready",)),
     "jalan": ("Di jalan dan sampai", ("shipped", "delivered")),
     "bayar": ("Menunggu pembayaran", ("placed",)),
     "uang": ("Uang perlu dikembalikan", ("payment_review", "refund_due")),
@@ -37,7 +39,7 @@ class DeskRow:
     who: str
     total: Money
     state: str
-    pay_on: str
+    tag: str | None
     placed_at: datetime
     asked_to_cancel: bool
 
@@ -117,10 +119,11 @@ def _titles(order_ids: list[int]) -> dict[int, str]:
 
 
 def _row(order: Order, checkout: Checkout, titles: dict[int, str]) -> DeskRow:
-    who = f"{checkout.buyer_name}, {checkout.district_label.split(',')[0] or 'ambil sendiri'}"
+    words = words_of(order)
+    who = f"{checkout.buyer_name}, {checkout.district_label.split(',')[0] or words.collecting}"
     return DeskRow(
-        order.number, titles[order.id], who, Money(order.total_rupiah), order.state, order.pay_on, order.placed_at,
-        order.cancel_asked_at is not None and order.state == "accepted",
+        order.number, titles[order.id], who, Money(order.total_rupiah), order.state,
+        tag_of(order.state, order.pay_on, words), order.placed_at, order.cancel_wish_stands,
     )  # fmt: skip
 
 
@@ -144,6 +147,8 @@ def _may(order: Order) -> frozenset[str]:
     if order.state == "placed" and order.pay_on == "prepaid":
         actions.discard("accept")
     actions.discard("ship" if order.delivery == "ambil" else "ready")
-    if order.state in ("placed", "paid", "accepted", "ready"):
+    if order.cancel_wish_stands:
+        return frozenset({"answer"})
+    if order.state in STAFF_MAY:
         actions.add("cancel")
     return frozenset(actions)

@@ -17,6 +17,7 @@ from .completing import complaint_window_ends
 from .events import OrderAccepted, OrderDelivered, OrderPacked, OrderReady, OrderShipped
 from .lifecycle import ORDER
 from .order import Order
+from .words import words_of
 
 SILENT_DELIVERY = timedelta(days=14)  # a parcel nobody reported on counts as arrived
 
@@ -32,7 +33,9 @@ def accept_order(actor: Actor, order: Order) -> None:
 
 
 def pack_order(actor: Actor, order: Order) -> None:
-    """The parcel stands ready on the table."""
+    """The parcel stands ready on the table. Raises Conflict while the buyer's wish to cancel has no answer."""
+    if order.cancel_wish_stands:
+        raise Conflict("Pembeli minta batal. Putuskan dulu: setujui, atau tolak dengan alasan.")
     if ORDER.move(order, "pack", actor):
         record(OrderPacked(order.id, order.bumdesa_id))
 
@@ -61,7 +64,7 @@ def hand_over(actor: Actor, order: Order, code: str) -> None:
     Raises Invalid for a wrong code.
     """
     if not hmac.compare_digest(code.strip().encode(), order.pickup_code.encode()):
-        raise Invalid({"kode": "Kode ambil tidak cocok. Minta pembeli membuka halaman pesanannya."})
+        raise Invalid({"kode": words_of(order).code_problem})
     if order.pay_on == "handover" and order.state == "ready":
         payment = payments.payments_for([order.id])[order.id]
         if payment.is_open:  # the cashier may have taken it a moment before

@@ -14,6 +14,9 @@ ORDER = Lifecycle(
         ("paid", "accept"): "accepted",
         ("paid", "cancel_paid"): "refund_due",
         ("accepted", "pack"): "packed",
+        ("accepted", "ask_cancel"): "accepted",  # the buyer's wish waits for staff
+        ("accepted", "drop_cancel"): "accepted",  # the buyer thinks again
+        ("accepted", "refuse_cancel"): "accepted",  # staff say no, with a reason, once
         ("accepted", "cancel"): "cancelled",
         ("accepted", "cancel_paid"): "refund_due",
         ("packed", "ship"): "shipped",
@@ -34,20 +37,3 @@ ORDER = Lifecycle(
 )
 
 HOLDS_MONEY = frozenset({"paid", "accepted", "packed", "shipped", "ready", "delivered"})
-
-# What screens call each state, and the next thing that happens, in the buyer's words.
-NAMES = {
-    "placed": "Menunggu pembayaran",
-    "paid": "Dibayar",
-    "accepted": "Diterima BUMDesa",
-    "packed": "Dikemas",
-    "shipped": "Dikirim",
-    "ready": "Siap diambil",
-    "delivered": "Sampai",
-    "completed": "Selesai",
-    "expired": "Kedaluwarsa",
-    "cancelled": "Dibatalkan",
-    "payment_review": "Uang diterima, sedang dicek",
-    "refund_due": "Uang akan dikembalikan",
-    "refunded": "Uang sudah dikembalikan",
-}

@@ -19,6 +19,7 @@ from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
+from .asking_to_cancel import ENDED, agree_to_cancel, refuse_to_cancel
 from .cancelling import cancel_order, return_late_money
 from .completing import complete_order
 from .desk import GROUPS, desk_order, desk_rows, work_counts
@@ -64,6 +65,7 @@ def _page(
     return page(
         "orders/office_show.html", status, bumdesa=bumdesa, order=desk_order(order), errors=errors or {},
         values=form.values if form else {}, kunci=token(), accounts=accounts, cash=CASH, working=current_actor().works_for(g.bumdesa_id),
+        ends_orders=current_actor().may(g.bumdesa_id, *MONEY),
     )  # fmt: skip
 
 
@@ -147,7 +149,7 @@ def ready(bumdesa: str, number: str) -> Any:
 def hand(bumdesa: str, number: str) -> Any:
     """Given to whoever tells the code; cash is taken with it for hand-over orders."""
     form = Form(request.form)
-    code = form.text("kode", "Kode ambil", most=6)
+    code = form.text("kode", "Kode", most=6)
 
     def act(order: Order) -> None:
         if order.state == "delivered":
@@ -187,10 +189,31 @@ def cancel(bumdesa: str, number: str) -> Any:
     reason = form.text("alasan", "Alasan", most=200, least=3)
 
     def act(order: Order) -> None:
-        if order.state in ("cancelled", "refund_due", "refunded"):
+        if order.state in ENDED:
             return
         form.check()
         cancel_order(current_actor(), order, reason)
+
+    return _act(bumdesa, number, act, form)
+
+
+@blueprint.post("/<number>/permintaan-batal/persetujuan")
+@staff(*MONEY, fresh=True)
+def agree(bumdesa: str, number: str) -> Any:
+    """The buyer's wish to cancel is followed."""
+    return _act(bumdesa, number, lambda order: agree_to_cancel(current_actor(), order))
+
+
+@blueprint.post("/<number>/permintaan-batal/penolakan")
+@staff()
+def refuse(bumdesa: str, number: str) -> Any:
+    """The buyer's wish to cancel is refused; ``alasan`` is told to the buyer."""
+    form = Form(request.form)
+    reason = form.text("alasan", "Alasan", most=200, least=3)
+
+    def act(order: Order) -> None:
+        form.check()
+        refuse_to_cancel(current_actor(), order, reason)
 
     return _act(bumdesa, number, act, form)
 

@@ -72,6 +72,11 @@ class Order(Model):
     due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # when time itself acts: expiry, delivery, completion
     cancel_asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
+    @property
+    def cancel_wish_stands(self) -> bool:
+        """The buyer asked to cancel and nobody has answered yet."""
+        return self.state == "accepted" and self.cancel_asked_at is not None
+
 
 class OrderLine(Model):
     """What was bought, with seller, price, unit and terms as they were at that moment."""

@@ -10,6 +10,8 @@ from marketplace.cart import Group
 from marketplace.foundation.money import Money, total
 from marketplace.shipping import COLLECT, ParcelLine, Quote, choose, parcel_grams, quotes_for_many
 
+from .words import Words, words_for
+
 TRANSFER, CASH = "transfer", "tunai"
 
 
@@ -42,6 +44,11 @@ class QuotedGroup:
     @property
     def total(self) -> Money:
         return self.group.goods + self.shipping
+
+    @property
+    def words(self) -> Words:
+        """How to speak of it: a parcel or a visit."""
+        return words_for(grams_of(self.group), self.chosen.method)
 
     @property
     def pay_on(self) -> str:

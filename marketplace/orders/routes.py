@@ -15,7 +15,7 @@ from marketplace.web.access import public
 from marketplace.web.answers import page, see_other
 from marketplace.web.forms import Form
 
-from .cancelling import cancel_by_buyer
+from .asking_to_cancel import ENDED, cancel_by_buyer, drop_cancel
 from .checkout_form import Place, all_fetched, read_draft, read_place, read_wishes
 from .completing import receive_order
 from .finding import order_by_number_and_phone, order_by_token
@@ -169,8 +169,15 @@ def cancel(order_token: str) -> Any:
     """The buyer cancels (until accepted) or asks for it (until packed). Twice is once."""
     return _change(
         order_token,
-        lambda order: order.state in ("cancelled", "refund_due", "refunded") or cancel_by_buyer(BUYER, order),
+        lambda order: order.state in ENDED or cancel_by_buyer(BUYER, order),
     )
+
+
+@blueprint.post("/p/<order_token>/pembatalan/penarikan")
+@public(limit="pesanan-ubah:30/600")
+def drop(order_token: str) -> Any:
+    """The buyer no longer wants to cancel. Twice is once."""
+    return _change(order_token, lambda order: drop_cancel(BUYER, order))
 
 
 @blueprint.post("/p/<order_token>/penerimaan")

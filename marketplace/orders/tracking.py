@@ -18,20 +18,14 @@ from marketplace.foundation.money import Money
 from marketplace.payments import PaymentView
 from marketplace.web.phones import mask_phone
 
-from .cancelling import BUYER_ALONE
+from .asking_to_cancel import BUYER_ALONE, refusal_in
+from .deadline import Deadline, deadline_of
 from .finding import checkout_by_token, order_by_id
-from .lifecycle import NAMES
 from .order import Checkout, Order, OrderLine
+from .timeline import Step, steps_of
+from .words import Words, tag_of, words_of
 
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One line of the timeline; ``state`` is done, now, next or bad."""
-
-    label: str
-    state: str
-    at: datetime | None = None
-    note: str = ""
+STILL_COMING = frozenset({"accepted", "packed", "shipped", "ready"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +72,17 @@ class TrackView:
     may_cancel: bool
     may_ask_cancel: bool
     cancel_asked: bool
+    cancel_refused: str
     may_receive: bool
     placed_at: datetime
     due_at: datetime | None
+    deadline: Deadline | None
+    words: Words
+
+    @property
+    def tag(self) -> str | None:
+        """What the status tag says instead of its own word, or None."""
+        return tag_of(self.state, self.pay_on, self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +143,7 @@ def pay_view(payment_token: str) -> PayView:
     order = track(order_by_id(payment.order_id))
     accounts = bank_accounts_for([payment.bumdesa_id]).get(payment.bumdesa_id, [])
     account = next((account for account in accounts if account.id == payment.bank_account_id), None)
-    overdue = order.state == "expired" or (
-        order.state == "placed" and payment.until is not None and payment.until <= clock.now()
-    )
+    overdue = order.state == "expired" or (order.deadline is not None and order.deadline.passed)
     return PayView(payment, order, account, overdue)
 
 
@@ -151,18 +151,36 @@ def _view(
     order: Order, checkout: Checkout, lines: list[OrderLine], payment: PaymentView | None, changes: list[StateChange],
     bumdesa: BumdesaView, photos: Mapping[int, PhotoView | None],
 ) -> TrackView:  # fmt: skip
+    words, deadline, refusal = words_of(order), deadline_of(order, payment, clock.now()), refusal_in(changes)
     return TrackView(
         number=order.number, token=order.token, checkout_token=checkout.token, state=order.state,
-        state_name=NAMES[order.state], pay_on=order.pay_on, delivery=order.delivery, courier=order.courier,
+        state_name=_name(order, words, deadline), pay_on=order.pay_on, delivery=order.delivery, courier=order.courier,
         days=order.days, waybill=order.waybill, lines=tuple(_line(line, photos.get(line.listing_id)) for line in lines),
         goods=Money(order.goods_rupiah), shipping=Money(order.shipping_rupiah), total=Money(order.total_rupiah),
-        steps=steps_of(order, changes), next_words=next_words(order), payment=payment, bumdesa=bumdesa,
+        steps=steps_of(order, changes), next_words=_next(order, words, deadline), payment=payment, bumdesa=bumdesa,
         buyer_name=checkout.buyer_name, masked_name=mask_name(checkout.buyer_name), buyer_phone=mask_phone(checkout.buyer_phone), place=checkout.district_label,
         pickup_code=order.pickup_code if order.state == "ready" else "", may_cancel=order.state in BUYER_ALONE,
-        may_ask_cancel=order.state == "accepted" and order.cancel_asked_at is None,
-        cancel_asked=order.cancel_asked_at is not None and order.state == "accepted",
+        may_ask_cancel=order.state == "accepted" and not order.cancel_wish_stands and refusal is None,
+        cancel_asked=order.cancel_wish_stands, cancel_refused=refusal.note if refusal and order.state in STILL_COMING else "",
         may_receive=order.state in ("shipped", "delivered"), placed_at=order.placed_at, due_at=order.due_at,
+        deadline=deadline, words=words,
     )  # fmt: skip
+
+
+def _name(order: Order, words: Words, deadline: Deadline | None) -> str:
+    """Where it stands, in a few words."""
+    if order.state == "placed" and order.pay_on == "handover":
+        return words.pay_when
+    return "Batas bayar sudah lewat" if deadline and deadline.passed else words.states[order.state]
+
+
+def _next(order: Order, words: Words, deadline: Deadline | None) -> str:
+    """One sentence: what happens next."""
+    late = "late" if deadline and deadline.passed else ""
+    for more in (late, order.pay_on, order.delivery):
+        if f"{order.state} {more}" in words.next:
+            return words.next[f"{order.state} {more}"]
+    return words.next[order.state]
 
 
 def mask_name(name: str) -> str:
@@ -173,56 +191,3 @@ def mask_name(name: str) -> str:
 def _line(line: OrderLine, photo: PhotoView | None) -> LineView:
     price, amount = Money(line.price_rupiah), Money(line.amount_rupiah)
     return LineView(line.name, line.unit, line.quantity, price, amount, line.listing_id, line.seller_id, photo)
-
-
-def way_of(order: Order) -> tuple[tuple[str, str], ...]:
-    """The states a good order of this kind passes, with the word for having passed each."""
-    paid = (("paid", "Dibayar"),) if order.pay_on == "prepaid" else ()
-    sent = (("shipped", "Dikirim"),) if order.delivery == "kirim" else (("ready", "Siap diambil"),)
-    arrived = (("delivered", "Sampai" if order.delivery == "kirim" else "Sudah diambil"),)
-    rest = (("accepted", "Diterima BUMDesa"), ("packed", "Dikemas"))
-    return (("placed", "Dipesan"), *paid, *rest, *sent, *arrived, ("completed", "Selesai"))
-
-
-def steps_of(order: Order, changes: list[StateChange]) -> tuple[Step, ...]:
-    """The timeline: what happened with its time, where it stands, what is still to come."""
-    reached = {change.to_state: change for change in changes}
-    way = way_of(order)
-    states = [state for state, _ in way]
-    if order.state in states:
-        here = states.index(order.state)
-        return tuple(_step(label, index, here, reached.get(state)) for index, (state, label) in enumerate(way))
-    passed = [Step(label, "done", reached[state].at) for state, label in way if state in reached]
-    last = reached.get(order.state)
-    return (*passed, Step(NAMES[order.state], "bad", last.at if last else None, last.note if last else ""))
-
-
-def _step(label: str, index: int, here: int, change: StateChange | None) -> Step:
-    state = "done" if index < here else "now" if index == here else "next"
-    return Step(label, state, change.at if change and index <= here else None)
-
-
-def next_words(order: Order) -> str:
-    """One sentence: what happens next."""
-    if order.state == "placed" and order.pay_on == "handover":
-        return "BUMDesa akan menyiapkan pesanan Anda. Bayar tunai saat mengambil."
-    if order.state == "placed":
-        return "Bayar dulu supaya pesanan disiapkan."
-    if order.state == "delivered" and order.delivery == "ambil":
-        return "Terima kasih sudah mengambil. Ada masalah? Kabari kami sebelum pesanan selesai."
-    return {
-        "paid": "Uang sudah kami terima. BUMDesa akan memeriksa dan menyiapkan pesanan.",
-        "accepted": "BUMDesa sedang mengumpulkan barang dari warga.",
-        "packed": "Paket sudah siap dan menunggu dikirim."
-        if order.delivery == "kirim"
-        else "Paket hampir siap diambil.",
-        "shipped": "Paket sedang di jalan. Tekan Sudah terima bila sudah sampai.",
-        "ready": "Silakan ambil dan sebutkan kode ambil di bawah.",
-        "delivered": "Barang sudah sampai. Bila semua baik, tekan Sudah terima.",
-        "completed": "Pesanan selesai. Terima kasih sudah membeli dari desa.",
-        "expired": "Waktu bayar sudah lewat. Kalau sudah terlanjur membayar, uangnya kami kembalikan.",
-        "cancelled": "Pesanan dibatalkan. Tidak ada uang yang perlu dibayar.",
-        "payment_review": "Uang Anda kami terima setelah pesanan berakhir. BUMDesa akan mengembalikannya.",
-        "refund_due": "BUMDesa akan mengembalikan uang Anda.",
-        "refunded": "Uang Anda sudah dikembalikan.",
-    }[order.state]

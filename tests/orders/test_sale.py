@@ -220,8 +220,6 @@ def test_what_is_already_packed_cannot_be_cancelled_by_the_buyer(village: Villag
     variant = list_goods(village, price=10_000)
     order_id = place(village, Wish("ambil", "tunai"), variant, 1, 10_000)
     act(order_id, orders.accept_order, village.director)
-    with transaction():
-        assert orders.cancel_by_buyer(BUYER, orders.order_by_id(order_id)) is False
     act(order_id, orders.pack_order, village.director)
     with pytest.raises(Conflict, match="dikemas"), transaction():
         orders.cancel_by_buyer(BUYER, orders.order_by_id(order_id))
