@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from marketplace import bookkeeping, orders, payments
-from marketplace.bookkeeping import SellerMoney
+from marketplace.bookkeeping import PayoutView, SellerMoney
 from marketplace.bumdesa import BumdesaView, bumdesa_view
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, WATCHING, WORKING, Actor, Role
@@ -20,7 +20,9 @@ from marketplace.ledger import business_day, turnovers
 COMMISSION_AND_SALES = ("4.1.", "4.2.")
 MONEY_AT_HAND = "1.1.01."
 TELLERS = (*MONEY, Role.CASHIER)
-WORK = {"masuk": TELLERS, "terima": WORKING, "kemas": WORKING, "kirim": WORKING, "ambil": TELLERS, "uang": MONEY}
+WORK = {
+    "masuk": TELLERS, "terima": WORKING, "kemas": WORKING, "kirim": WORKING, "ambil": TELLERS, "uang": MONEY, "warga": MONEY,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +47,28 @@ class OfficeDesk:
 def office_desk(actor: Actor, bumdesa_id: int) -> OfficeDesk:
     """Everything on the page "Perlu dikerjakan" of one Bumdesa."""
     village = bumdesa_view(bumdesa_id)
-    people = [row for row in bookkeeping.sellers_money(bumdesa_id) if row.available > Money.zero()]
+    everybody = bookkeeping.sellers_money(bumdesa_id)
+    people = [row for row in everybody if row.available > Money.zero()]
     people.sort(key=lambda row: row.available, reverse=True)
     return OfficeDesk(
-        bumdesa=village, work=_work(actor, bumdesa_id),
+        bumdesa=village, work=_work(actor, bumdesa_id, everybody),
         owed=total([row.available for row in people]), sellers_owed=len(people), payable=tuple(people[:5]),
         income_this_month=_income(village.book_id), at_hand=_at_hand(village.book_id),
         recent=orders.recent_rows(bumdesa_id, 6), news_given_up=outbox_state()["dead"],
     )  # fmt: skip
 
 
-def _work(actor: Actor, bumdesa_id: int) -> dict[str, int]:
+def _work(actor: Actor, bumdesa_id: int, sellers: list[SellerMoney]) -> dict[str, int]:
     """How much of each kind waits, without what this person may not do and without noughts."""
-    waiting = {**orders.work_counts(bumdesa_id), "masuk": payments.awaited_count(bumdesa_id)}
+    payouts = sum(_waits_for(actor, row.open_payout) for row in sellers)
+    waiting = {**orders.work_counts(bumdesa_id), "masuk": payments.awaited_count(bumdesa_id), "warga": payouts}
     mine = (kind for kind, roles in WORK.items() if actor.may(bumdesa_id, *roles, *WATCHING))
     return {kind: waiting[kind] for kind in mine if waiting[kind]}
+
+
+def _waits_for(actor: Actor, payout: PayoutView | None) -> bool:
+    """To be paid by anybody who handles money; to be approved by somebody else than who asked."""
+    return payout is not None and (payout.state == "approved" or payout.requested_by != actor.person_id)
 
 
 def _income(book_id: int) -> Money:

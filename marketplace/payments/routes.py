@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.bumdesa import bank_accounts_for, bumdesa_view, desk_page
 from marketplace.foundation import clock
-from marketplace.foundation.actor import MONEY
+from marketplace.foundation.actor import MONEY, WATCHING
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
 from marketplace.foundation.idempotency import Answer, once
@@ -60,7 +60,7 @@ def _page(bumdesa: str, status: int = 200, errors: dict[str, str] | None = None,
         "payments/index.html", status, slug=bumdesa, accounts=accounts, suggestions=suggestions_for(g.bumdesa_id),
         transfers=waiting_payments(g.bumdesa_id, TRANSFER), counter=counter_payments(g.bumdesa_id),
         refunds=owed_refunds(g.bumdesa_id), said=SAID.get(request.args.get("catat", "")), errors=errors or {}, values=values,
-        working=current_actor().may(g.bumdesa_id, *TELLERS), may_refund=current_actor().may(g.bumdesa_id, *MONEY), key=token,
+        working=current_actor().may(g.bumdesa_id, *TELLERS), sees_refunds=current_actor().may(g.bumdesa_id, *MONEY, *WATCHING), key=token,
     )  # fmt: skip
 
 

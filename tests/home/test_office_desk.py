@@ -8,11 +8,12 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from marketplace import orders
+from marketplace import bookkeeping, orders, sellers
 from marketplace.foundation.actor import Actor, Role
 from marketplace.foundation.database import transaction
+from marketplace.foundation.money import Money
 from marketplace.home.desk import office_desk
-from tests.bookkeeping.trading import accepted_and_packed, paid, placed
+from tests.bookkeeping.trading import accepted_and_packed, key, paid, placed, sold
 from tests.people.making import make_staff, sign_in, slug_of
 from tests.world import Village, list_goods, open_village, staff
 
@@ -44,6 +45,19 @@ def test_work_is_counted_for_who_may_do_it(village: Village) -> None:
     assert work(staff(village.id, Role.STAFF)) == of_the_clerk
     assert work(village.cashier) == of_the_cashier
     assert work(village.treasurer) == work(staff(village.id, Role.SUPERVISOR)) == {**of_the_cashier, "uang": 1}
+
+
+def test_a_payout_waits_for_the_second_person_and_not_for_who_asked(village: Village) -> None:
+    sold(village, list_goods(village, "Madu", price=10_000), 10_000)
+    with transaction():
+        sellers.pay_to_bank(village.director, village.seller_id, "BRI", "1234564821", "Sari")
+    with transaction():
+        payout = bookkeeping.request_payout(village.treasurer, village.seller_id, Money(9_000), "bank", key())
+    waits = [office_desk(actor, village.id).work.get("warga", 0) for actor in (village.treasurer, village.director)]
+    assert (waits, "warga" in office_desk(village.cashier, village.id).work) == ([0, 1], False)
+    with transaction():
+        bookkeeping.approve_payout(village.director, payout.id)
+    assert office_desk(village.treasurer, village.id).work["warga"] == 1
 
 
 def test_every_way_from_the_desk_is_open(village: Village, app: Flask) -> None:

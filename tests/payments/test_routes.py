@@ -163,6 +163,7 @@ def test_money_goes_back_with_a_reference_once(village: Village, client: FlaskCl
     (refund,) = payments.refunds_for([order.id])[order.id]
     path = f"{office}/pengembalian/{refund.id}"
     assert path in client.get(office).get_data(as_text=True)
+    assert f'/pesanan/{order.number}"' in client.get(path).get_data(as_text=True), "whom to ask for a bank account"
     csrf = token_on(client, path)
     missing = client.post(path, data={"cara": "transfer", "kunci": key(), "csrf": csrf})
     assert missing.status_code == 422
@@ -172,6 +173,18 @@ def test_money_goes_back_with_a_reference_once(village: Village, client: FlaskCl
     assert client.post(path, data={**pressed, "kunci": "kunci-kembali-2"}).status_code == 409
     assert fresh(order).state == "refunded"
     assert violations() == []
+
+
+def test_a_cashier_knows_what_must_go_back_and_is_not_led_to_a_closed_door(
+    village: Village, client: FlaskClient
+) -> None:
+    order = paid(village, ordered(village))
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
+    make_staff(village.id, Role.CASHIER, "kasir")
+    sign_in(client, "kasir")
+    html = client.get(address(village)).get_data(as_text=True)
+    assert (order.number in html, "/pengembalian/" in html) == (True, False)
 
 
 def test_those_who_watch_read_and_do_not_press(village: Village, client: FlaskClient) -> None:
