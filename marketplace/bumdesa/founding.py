@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from sqlalchemy import select
 
@@ -11,6 +10,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed
+from marketplace.foundation.slugs import slugged
 from marketplace.ledger import open_book
 from marketplace.places import places_for
 
@@ -62,12 +62,6 @@ def create_bumdesa(
     return row.id
 
 
-def slug_of(text: str) -> str:
-    """Lower-case letters and digits joined by hyphens, at most 60 characters."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))[:60].strip("-") or "bumdesa"
-
-
 def _own_slug(slug: str) -> str:
     if not _SLUG.fullmatch(slug) or len(slug) > 80:
         raise Invalid({"slug": "Alamat hanya huruf kecil, angka, dan tanda hubung."})
@@ -77,7 +71,7 @@ def _own_slug(slug: str) -> str:
 
 
 def _free_slug(name: str, village: str) -> str:
-    first, second = slug_of(name), slug_of(f"{name} {village}")
+    first, second = slugged(name, "bumdesa"), slugged(f"{name} {village}", "bumdesa")
     numbered = (f"{second}-{number}" for number in range(2, 1000))
     return next(slug for slug in (first, second, *numbered) if not _is_taken(slug))
 

@@ -8,8 +8,8 @@ redrawn in a limited process before anybody sees them; originals are never serve
 Selling (inside ``transaction()``; actor = keeper of the stall, staff of its Bumdesa, or the system)
     publish_listing(actor, seller_id, ListingDraft(...), photo_id=None) -> public_id     draft and publish in one
     change_price(actor, variant_id, Money), set_stock(actor, variant_id, count | None, seen=None)   None = "Ada", uncounted
-    receive_stock(actor, variant_id, quantity, reason, unit_cost=None), withdraw_listing(actor, public_id),
-    republish_listing(actor, public_id)
+    receive_stock(actor, variant_id, quantity, reason, unit_cost=None)
+    withdraw_listing(actor, public_id), put_on_shelf(actor, public_id, halal=None)
     store_photo(actor, seller_id, bytes) -> StoredPhoto    OUTSIDE a transaction: it decodes, then opens its own
     render_own(bytes) -> Rendered, keep_photo(actor, seller_id, bytes, Rendered)    for pictures we drew ourselves
 
@@ -22,7 +22,7 @@ Reading (each a fixed number of statements)
     listing_texts(ids) -> {id: ListingText}, published_ids(after, limit)   for the search index
     categories() -> tuple[CategoryView] (tree), category_named(slug), load_categories()
 
-Stock for orders (inside ``transaction()``). Lock order everywhere: stock, then the order's row, then the ledger book.
+Stock for orders (inside ``transaction()``). Lock order everywhere: payment, order, stock, then the ledger book.
 A checkout of several orders calls ``free_due_holds`` with ALL its variants first: that takes the locks in id order.
     hold_stock(order_id, {variant_id: quantity}, until)        raises SoldOut (.left: {variant_id: still there})
     consume_holds(order_id)   at payment or hand-over; again: nothing. Raises HoldEnded when the hold had run out
@@ -40,6 +40,7 @@ from .browsing import in_category, newest, of_bumdesa, of_seller, of_village
 from .cards import ListingCard, cards_for
 from .categories import CategoryView, categories, category_named, load_categories
 from .checking import checks
+from .drafting import ListingDraft
 from .events import ListingChanged, ListingPublished, ListingWithdrawn, PhotoStored, StockChanged
 from .goods import GoodsRow, goods_of
 from .holding import HoldEnded, SoldOut, consume_holds, free_due_holds, hold_stock, release_holds, restock
@@ -47,14 +48,8 @@ from .imaging_process import Rendered
 from .listing_view import ListingText, ListingView, listing_page, listing_texts, published_ids
 from .offers import Offer, offers_for
 from .photo_view import PhotoView
-from .publishing import (
-    ListingDraft,
-    change_price,
-    publish_listing,
-    republish_listing,
-    withdraw_goods_of,
-    withdraw_listing,
-)
+from .pricing import change_price
+from .publishing import publish_listing, put_on_shelf, withdraw_goods_of, withdraw_listing
 from .receiving import receive_stock, set_stock
 from .rendering import forget_loose_photos, render_rest
 from .stock import GUARDS
@@ -101,11 +96,11 @@ __all__ = [
     "offers_for",
     "publish_listing",
     "published_ids",
+    "put_on_shelf",
     "receive_stock",
     "release_holds",
     "render_own",
     "render_rest",
-    "republish_listing",
     "restock",
     "set_stock",
     "store_photo",

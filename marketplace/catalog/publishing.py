@@ -1,53 +1,21 @@
-"""A listing is drafted, published, changed, withdrawn and put back."""
+"""Onto the shelf where buyers see it, and off again."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from dataclasses import dataclass
-
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor
 from marketplace.foundation.database import db
-from marketplace.foundation.errors import Conflict, Invalid, NotFound
-from marketplace.foundation.identifiers import public_id as new_public_id
-from marketplace.foundation.money import Money
+from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.outbox import record
-from marketplace.sellers import SellerView, sellers_for
+from marketplace.sellers import sellers_for
 
-from .attaching import attach_photo, has_photo
-from .categories import CategoryView, categories, category_named
-from .events import ListingChanged, ListingPublished, ListingWithdrawn
-from .listing import HALAL, Category, Listing, Variant, lifecycle
-from .moving import write_moves
-from .rights import listing_for, listing_of_variant, may_sell_for
-from .stock import StockLevel
-
-LEAST_PRICE, MOST_PRICE = Money(1), Money(10_000_000_000)
-DEFAULT_MOST_PER_ORDER = 20
-MOST_PER_STALL = 2_000
-FREE = Money.zero()
-
-
-@dataclass(frozen=True, slots=True)
-class ListingDraft:
-    """What a seller says of one thing. ``grams`` None = the category's weight class; ``stock`` None = "Ada", uncounted."""
-
-    name: str
-    category_slug: str
-    price: Money
-    unit: str
-    description: str = ""
-    grams: int | None = None
-    stock: int | None = None
-    most_per_order: int = DEFAULT_MOST_PER_ORDER
-    halal: str | None = None
-    licence_kind: str = ""
-    licence_number: str = ""
-    own_goods: bool = False
-    unit_cost: Money = FREE
+from .attaching import has_photo
+from .drafting import ListingDraft, draft_listing
+from .events import ListingPublished, ListingWithdrawn
+from .listing import HALAL, Category, Listing, lifecycle
+from .rights import listing_for
 
 
 def publish_listing(actor: Actor, seller_id: int, draft: ListingDraft, photo_id: int | None = None) -> str:
@@ -55,61 +23,6 @@ def publish_listing(actor: Actor, seller_id: int, draft: ListingDraft, photo_id:
     public_id = draft_listing(actor, seller_id, draft, photo_id)
     put_on_shelf(actor, public_id)
     return public_id
-
-
-def draft_listing(actor: Actor, seller_id: int, draft: ListingDraft, photo_id: int | None = None) -> str:
-    """Keep a listing nobody can buy yet; returns its public id. Raises Invalid, NotFound."""
-    seller, category, top = _seller_for(actor, seller_id), *_shelf_named(draft.category_slug)
-    check_draft(draft)
-    _check_room(seller.id)
-    row = Listing(
-        public_id=new_public_id(), bumdesa_id=seller.bumdesa_id, seller_id=seller.id, village_code=seller.village_code,
-        main_category_id=top.id, category_id=category.id, slug=slugged(draft.name), name=draft.name, unit=draft.unit,
-        description=draft.description, halal=draft.halal, licence_kind=draft.licence_kind,
-        licence_number=draft.licence_number, own_goods=draft.own_goods, unit_cost_rupiah=draft.unit_cost.rupiah,
-        state="draft", version=1, made_by=actor.person_id, made_at=clock.now(),
-    )  # fmt: skip
-    db.session.add(row)
-    db.session.flush()
-    _add_variant(actor, row, draft, category.grams if draft.grams is None else draft.grams)
-    if photo_id is not None:
-        attach_photo(row, photo_id)
-    lifecycle.begin(row, actor)
-    return row.public_id
-
-
-def redraft_listing(actor: Actor, public_id: str, draft: ListingDraft, photo_id: int | None = None) -> None:
-    """Say everything anew of a listing, in whatever state; price and weight too. Stock is left alone.
-
-    Raises Invalid, NotFound.
-    """
-    row = listing_for(actor, public_id)
-    category, top = _shelf_named(draft.category_slug)
-    check_draft(draft)
-    variant = default_variant(row.id)
-    row.main_category_id, row.category_id = top.id, category.id
-    row.name, row.slug, row.unit, row.description = draft.name, slugged(draft.name), draft.unit, draft.description
-    row.halal = draft.halal
-    row.licence_kind, row.licence_number = draft.licence_kind, draft.licence_number
-    row.version += 1
-    variant.price_rupiah, variant.grams = draft.price.rupiah, category.grams if draft.grams is None else draft.grams
-    if photo_id is not None:
-        attach_photo(row, photo_id)
-    db.session.flush()
-    if row.state == "published":
-        record(ListingChanged(row.id))
-
-
-def draft_of(actor: Actor, public_id: str) -> ListingDraft:
-    """The listing as its maker said it, for filling the form again. Raises NotFound."""
-    row = listing_for(actor, public_id)
-    variant = default_variant(row.id)
-    slugs = {shelf.id: shelf.slug for top in categories() for shelf in (top, *top.children)}
-    return ListingDraft(
-        name=row.name, category_slug=slugs[row.category_id], price=Money(variant.price_rupiah), unit=row.unit,
-        description=row.description, grams=variant.grams, halal=row.halal, licence_kind=row.licence_kind,
-        licence_number=row.licence_number, own_goods=row.own_goods, unit_cost=Money(row.unit_cost_rupiah),
-    )  # fmt: skip
 
 
 def put_on_shelf(actor: Actor, public_id: str, halal: str | None = None) -> bool:
@@ -140,21 +53,6 @@ def withdraw_listing(actor: Actor, public_id: str) -> None:
         record(ListingWithdrawn(row.id))
 
 
-def republish_listing(actor: Actor, public_id: str) -> None:
-    """Back on the shelf. Again: nothing. Raises Invalid, NotFound, Conflict."""
-    put_on_shelf(actor, public_id)
-
-
-def change_price(actor: Actor, variant_id: int, price: Money) -> None:
-    """From now on it costs ``price``; carts are told by comparing. Raises Invalid, NotFound."""
-    row = listing_of_variant(actor, variant_id)
-    _check_price(price)
-    db.session.execute(update(Variant).where(Variant.id == variant_id).values(price_rupiah=price.rupiah))
-    db.session.execute(update(Listing).where(Listing.id == row.id).values(version=Listing.version + 1))
-    if row.state == "published":
-        record(ListingChanged(row.id))
-
-
 def withdraw_goods_of(event: object) -> None:
     """Reaction to SellerSuspended: all goods of the stall go off the shelves in the same commit."""
     seller_id: int = event.seller_id  # type: ignore[attr-defined]
@@ -163,68 +61,6 @@ def withdraw_goods_of(event: object) -> None:
     ):
         lifecycle.move(row, "withdraw", SYSTEM, note="Lapak dihentikan sementara")
         record(ListingWithdrawn(row.id))
-
-
-def default_variant(listing_id: int) -> Variant:
-    """The variant every listing has."""
-    return db.session.scalars(select(Variant).where(Variant.listing_id == listing_id, Variant.position == 0)).one()
-
-
-def check_draft(draft: ListingDraft) -> None:
-    """Raises Invalid with everything that is wrong, by field name of the form."""
-    errors: dict[str, str] = {}
-    for field, label, value, most in (
-        ("nama", "Nama barang", draft.name, 120),
-        ("satuan", "Satuan", draft.unit, 40),
-    ):
-        if not value.strip():
-            errors[field] = f"{label} belum diisi."
-        elif len(value) > most:
-            errors[field] = f"{label} terlalu panjang. Paling banyak {most} huruf."
-    if len(draft.description) > 5000:
-        errors["keterangan"] = "Keterangan terlalu panjang. Paling banyak 5.000 huruf."
-    if not LEAST_PRICE <= draft.price <= MOST_PRICE:
-        errors["harga"] = "Harga belum benar. Contoh: 45.000"
-    if draft.halal is not None and draft.halal not in HALAL:
-        errors["halal"] = "Pilih jawaban halal dari daftar."
-    if draft.stock is not None and not 0 <= draft.stock <= 1_000_000:
-        errors["stok"] = "Stok diisi dengan angka 0 sampai 1.000.000."
-    if draft.grams is not None and not 0 <= draft.grams <= 1_000_000:
-        errors["berat"] = "Berat diisi dengan angka 0 sampai 1.000.000 gram."
-    if errors:
-        raise Invalid(errors)
-
-
-def slugged(text: str) -> str:
-    """``Kopi Lelet Lasem 250 g`` → ``kopi-lelet-lasem-250-g``; never empty."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80].strip("-") or "barang"
-
-
-def _seller_for(actor: Actor, seller_id: int) -> SellerView:
-    seller = sellers_for([seller_id]).get(seller_id)
-    if seller is None or not may_sell_for(actor, seller.id, seller.bumdesa_id):
-        raise NotFound("Lapak ini tidak ada.")
-    return seller
-
-
-def _check_room(seller_id: int) -> None:
-    if (db.session.scalar(select(func.count()).where(Listing.seller_id == seller_id)) or 0) >= MOST_PER_STALL:
-        raise Conflict(f"Satu lapak memuat paling banyak {MOST_PER_STALL} barang. Ubah barang yang sudah ada.")
-
-
-def _shelf_named(slug: str) -> tuple[CategoryView, CategoryView]:
-    """The category and the top-level one it belongs to. Raises Invalid."""
-    try:
-        category = category_named(slug)
-    except NotFound:
-        raise Invalid({"kategori": "Pilih jenis barang dari daftar."}) from None
-    return category, category_named(category.parent_slug) if category.parent_slug else category
-
-
-def _check_price(price: Money) -> None:
-    if not LEAST_PRICE <= price <= MOST_PRICE:
-        raise Invalid({"harga": f"Harga isi antara {LEAST_PRICE} dan {MOST_PRICE}."})
 
 
 def _check_halal(halal: str) -> None:
@@ -246,17 +82,3 @@ def _check_complete(row: Listing) -> None:
 def asks_halal(category_id: int) -> bool:
     """Is this shelf food?"""
     return bool(db.session.scalar(select(Category.needs_halal_question).where(Category.id == category_id)))
-
-
-def _add_variant(actor: Actor, row: Listing, draft: ListingDraft, grams: int) -> None:
-    variant = Variant(
-        bumdesa_id=row.bumdesa_id, listing_id=row.id, name="", position=0, price_rupiah=draft.price.rupiah, grams=grams,
-        stock_mode="available" if draft.stock is None else "counted", most_per_order=draft.most_per_order,
-    )  # fmt: skip
-    db.session.add(variant)
-    db.session.flush()
-    count = draft.stock or 0
-    db.session.add(StockLevel(variant_id=variant.id, bumdesa_id=row.bumdesa_id, on_hand=count, held=0))
-    db.session.flush()
-    cost = draft.unit_cost.rupiah if draft.own_goods else None
-    write_moves("receive", {variant.id: count}, actor=actor, note="Stok pertama", unit_cost=cost)

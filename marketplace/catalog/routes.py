@@ -16,7 +16,7 @@ from marketplace.web.current import current_actor
 from . import routes_goods, routes_selling
 from .goods import goods_of
 from .listing import Listing
-from .routes_selling import Counter, counter_at_home
+from .routes_counter import Counter, counter_at_home, listing_here, stall_choices
 
 blueprint = Blueprint("catalog", __name__)
 
@@ -38,12 +38,12 @@ def _chosen_stall() -> SellerView | None:
 
 def _which_stall() -> Any:
     asked = "Anda menjaga beberapa lapak. Barang ini untuk lapak mana?"
-    places = routes_selling.stall_choices(_stalls(), lambda slug: url_for("catalog.sell", lapak=slug))
+    places = stall_choices(_stalls(), lambda slug: url_for("catalog.sell", lapak=slug))
     return page("catalog/choose_stall.html", layout="shop", lead=asked, places=places, errors={})
 
 
 def _mine(public_id: str) -> tuple[Counter, Listing]:
-    row, counter = routes_selling.listing_here(public_id, counter_at_home)
+    row, counter = listing_here(public_id, counter_at_home)
     if counter.seller.id not in current_actor().stalls:
         raise NotFound("Barang ini tidak ada.")
     return counter, row

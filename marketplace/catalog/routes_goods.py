@@ -14,12 +14,15 @@ from marketplace.foundation.identifiers import token
 from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
+from .drafting import default_variant
 from .goods import GoodsRow, goods_row
 from .listing import Listing
-from .publishing import change_price, default_variant, put_on_shelf, withdraw_listing
+from .pricing import change_price
+from .publishing import put_on_shelf, withdraw_listing
 from .receiving import receive_stock, set_stock
 from .rights import listing_for
-from .routes_selling import Counter, ask_if_odd
+from .routes_counter import Counter
+from .selling_form import ask_if_odd
 
 PAGE = 50
 STATES = {

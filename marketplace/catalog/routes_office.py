@@ -17,7 +17,7 @@ from marketplace.web.current import current_actor
 from . import routes_goods, routes_selling
 from .goods import goods_of
 from .listing import Listing
-from .routes_selling import Counter, counter_at_office
+from .routes_counter import Counter, counter_at_office, listing_here, stall_choices
 
 blueprint = Blueprint("catalog_office", __name__, url_prefix="/kantor/<bumdesa>/barang")
 desk_page("Barang", "package", "catalog_office.goods", order=30)
@@ -25,7 +25,7 @@ desk_page("Barang", "package", "catalog_office.goods", order=30)
 
 def _ours(public_id: str) -> tuple[Counter, Listing]:
     """The listing, if it belongs to the Bumdesa of the URL."""
-    row, counter = routes_selling.listing_here(public_id, counter_at_office)
+    row, counter = listing_here(public_id, counter_at_office)
     return counter, row
 
 
@@ -57,7 +57,7 @@ def sell(bumdesa: str) -> Any:
     """Jual barang for the villager who stands at the counter."""
     if not request.args.get("lapak"):
         stalls = [stall for stall in sellers_of(g.bumdesa_id) if stall.may_sell]
-        places = routes_selling.stall_choices(stalls, lambda slug: f"/kantor/{bumdesa}/barang/baru?lapak={slug}")
+        places = stall_choices(stalls, lambda slug: f"/kantor/{bumdesa}/barang/baru?lapak={slug}")
         return page("catalog/choose_stall.html", layout="desk", lead="Barang siapa?", places=places, errors={})
     return routes_selling.show_form(_served())
 

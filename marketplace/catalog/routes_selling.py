@@ -1,100 +1,40 @@
 """J1 "Jual barang": photo, name, price; then look at it as buyers will; then publish.
 
-The same steps serve a seller at her phone and staff at the counter; ``Counter`` says which of the two it is. What is
-typed becomes a draft in the database, so a lost signal or the Back key loses nothing.
+The same steps serve a seller at her phone and staff at the counter (``routes_counter.py``). What is typed becomes a
+draft in the database, so a lost signal or the Back key loses nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
-from flask import current_app, g, request, url_for
-from werkzeug.wrappers import Response
+from flask import current_app, request
 
-from marketplace.bumdesa import current_terms
-from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import transaction
-from marketplace.foundation.errors import DomainError, Invalid, NotFound, TooMany, Unavailable
-from marketplace.foundation.idempotency import once
+from marketplace.foundation.errors import DomainError, Invalid, TooMany, Unavailable
 from marketplace.foundation.identifiers import token
-from marketplace.foundation.money import BASIS, Money
-from marketplace.sellers import SellerView, sellers_for
 from marketplace.web import limits
-from marketplace.web.answers import page
 from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
 from .cards import ListingCard, cards_for
-from .categories import CategoryView, categories
+from .drafting import draft_of
 from .imaging_process import MAX_BYTES, PhotoRefused
+from .keeping_drafts import keep_draft
 from .listing import HALAL, Listing
-from .pricing_words import is_odd
-from .publishing import ListingDraft, asks_halal, draft_listing, draft_of, put_on_shelf, redraft_listing
+from .pricing import is_odd
+from .publishing import asks_halal, put_on_shelf
 from .rights import listing_for
-from .storing import StoredPhoto, main_photo, photo_by_key, same_picture, store_photo
+from .routes_counter import Counter
+from .selling_form import BLANK, answers_of, ask_if_odd, halal_options, read_draft, shelf_tiles, unit_options
+from .storing import StoredPhoto, main_photo, photo_by_key, store_photo
 
-UNITS = ("bungkus", "buah", "kg", "ikat", "botol", "lainnya")
-HALAL_WORDS = {"bersertifikat": "Bersertifikat halal", "dalam_proses": "Dalam proses", "tidak_halal": "Tidak halal"}
 TOO_LARGE = 413
-BLANK = dict.fromkeys(["nama", "kategori", "harga", "satuan", "satuan_lain", "keterangan", "berat", "halal"], "")
-
-
-@dataclass(frozen=True, slots=True)
-class Counter:
-    """Where somebody sells from: her own phone (``catalog``) or, for her, the office (``catalog_office``)."""
-
-    seller: SellerView
-    endpoint: str
-    layout: str
-    values: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def is_office(self) -> bool:
-        return self.endpoint == "catalog_office"
-
-    def url(self, name: str, **values: Any) -> str:
-        return url_for(f"{self.endpoint}.{name}", **{**self.values, **values})
-
-    def page(self, template: str, /, status: int = 200, **context: Any) -> Any:
-        """A page of this counter, with what all of them show."""
-        share = BASIS - current_terms(self.seller.bumdesa_id).commission_bp
-        common = {"counter": self, "layout": self.layout, "seller": self.seller, "share": share}
-        return page(template, status, **{"errors": {}, **common, **context})
-
-    def see(self, name: str, **values: Any) -> Response:
-        response = Response(status=303)
-        response.headers["Location"] = self.url(name, **values)
-        return response
-
-
-def counter_at_home(seller: SellerView) -> Counter:
-    """A seller at her own phone."""
-    return Counter(seller, "catalog", "shop")
-
-
-def counter_at_office(seller: SellerView) -> Counter:
-    """Staff, in the office of the URL. A stall of another Bumdesa is not there."""
-    if seller.bumdesa_id != g.bumdesa_id:
-        raise NotFound("Lapak ini tidak ada.")
-    return Counter(seller, "catalog_office", "desk", {"bumdesa": request.view_args["bumdesa"]})  # type: ignore[index]
-
-
-def stall_choices(stalls: list[SellerView], url_of: Callable[[str], str]) -> list[dict[str, str]]:
-    """Rows to choose a stall from."""
-    return [{"label": stall.stall_name, "href": url_of(stall.slug), "icon": "building-store"} for stall in stalls]
-
-
-def listing_here(public_id: str, counter_of: Any) -> tuple[Listing, Counter]:
-    """The listing of the URL, if it may be changed from here. Raises NotFound."""
-    row = listing_for(current_actor(), public_id)
-    return row, counter_of(sellers_for([row.seller_id])[row.seller_id])
 
 
 def show_form(counter: Counter, row: Listing | None = None) -> Any:
     """The three questions, empty or filled with what is known."""
-    values = _known(row.public_id) if row else {}
+    values = answers_of(draft_of(current_actor(), row.public_id)) if row else {}
     photo = main_photo(row.id) if row else None
     return _form_page(counter, row, values, {}, photo, 200)
 
@@ -103,17 +43,18 @@ def submit(counter: Counter, row: Listing | None = None) -> Any:
     """Keep what was typed as a draft and show it for checking; or show what is missing with everything kept."""
     form = Form(request.form)
     photo, status, wait = _take_photo(counter, form, row)
-    draft = _read_draft(form, row)
+    draft = read_draft(form, row)
     try:
         form.check()
-        public_id, is_draft = _save(counter, form, row, draft, photo)
+        key, photo_id = form.values.get("kunci", ""), photo.id if photo else None
+        kept = keep_draft(current_actor(), counter.seller.id, row, draft, photo_id, key)
     except DomainError as error:
         errors = error.errors if isinstance(error, Invalid) else {"_": error.message}
         answer = _form_page(counter, row, form.values, errors, photo, status or error.status)
         if wait:
             answer.headers["Retry-After"] = str(wait)
         return answer
-    return counter.see("check" if is_draft else "manage", public_id=public_id)
+    return counter.see("check" if kept.state == "draft" else "manage", public_id=kept.public_id)
 
 
 def show_check(counter: Counter, row: Listing, errors: dict[str, str] | None = None) -> Any:
@@ -147,7 +88,7 @@ def show_done(counter: Counter, row: Listing) -> Any:
     if row.state != "published":
         return counter.see("manage", public_id=row.public_id)
     card = card_of(row)
-    address = origin() + card.url
+    address = _origin() + card.url
     words = f"*{card.name}* {card.price} / {card.unit}\ndari {counter.seller.shown_name}, {card.village}\n"
     return counter.page("catalog/done.html", card=card, address=address, words=words)
 
@@ -157,19 +98,9 @@ def card_of(row: Listing) -> ListingCard:
     return cards_for([row.id])[row.id]
 
 
-def origin() -> str:
+def _origin() -> str:
     """Our own address, for links that leave the page."""
     return str(current_app.config["LUMBUNG"].origin or request.url_root.rstrip("/"))
-
-
-def halal_options() -> list[dict[str, str]]:
-    return [{"value": value, "label": words} for value, words in HALAL_WORDS.items()]
-
-
-def ask_if_odd(form: Form, price: Money) -> None:
-    """Once, before an unusual price is taken."""
-    if is_odd(price) and form.values.get("harga_benar") != "ya":
-        form.refuse("harga_benar", f"Benar {price}? Centang bila sudah benar, atau ubah harganya.")
 
 
 def _take_photo(counter: Counter, form: Form, row: Listing | None) -> tuple[StoredPhoto | None, int, int]:
@@ -191,71 +122,6 @@ def _take_photo(counter: Counter, form: Form, row: Listing | None) -> tuple[Stor
         return kept, refusal.status, refusal.retry_after
 
 
-def _read_draft(form: Form, row: Listing | None) -> ListingDraft:
-    """What was typed, as far as it can be read; the form notes what is wrong."""
-    in_own_words = form.values.get("satuan") == "lainnya" or not form.values.get("satuan")
-    own_words = form.text("satuan_lain", "Satuan", most=40, required=False) if in_own_words else ""
-    price = form.money("harga", "Harga")
-    named: dict[str, Any] = {
-        "name": form.text("nama", "Nama barang", most=120),
-        "category_slug": form.choice("kategori", "Jenis barang", _slugs()),
-        "price": price,
-        "unit": own_words or _listed_unit(form),
-    }
-    if row is None:
-        return ListingDraft(**named)
-    if row.state != "draft" and "harga" not in form.errors:
-        ask_if_odd(form, price)
-    return ListingDraft(
-        **named,
-        description=form.text("keterangan", "Keterangan", most=5000, required=False, lines=True),
-        grams=form.whole("berat", "Berat", 0, 1_000_000, missing=-1) if form.values.get("berat") else None,
-        halal=form.choice("halal", "Keterangan halal", HALAL, required=False) or None,
-        licence_kind=row.licence_kind,
-        licence_number=row.licence_number,
-    )
-
-
-def _listed_unit(form: Form) -> str:
-    if form.values.get("satuan") == "lainnya":
-        form.refuse("satuan_lain", "Satuan belum diisi. Contoh: bungkus 250 g")
-        return ""
-    return form.choice("satuan", "Satuan", UNITS)
-
-
-def _save(
-    counter: Counter, form: Form, row: Listing | None, draft: ListingDraft, photo: StoredPhoto | None
-) -> tuple[str, bool]:
-    actor, photo_id = current_actor(), photo.id if photo else None
-    if row is not None:
-        public_id = row.public_id
-        with transaction():
-            redraft_listing(actor, public_id, draft, photo_id)
-            return public_id, listing_for(actor, public_id).state == "draft"
-    with transaction():
-        public_id = _draft_once(actor, counter.seller.id, form.values.get("kunci", ""), draft, photo_id)
-        return public_id, listing_for(actor, public_id).state == "draft"
-
-
-def _draft_once(actor: Actor, seller_id: int, key: str, draft: ListingDraft, photo_id: int | None) -> str:
-    """One draft per opened form: the form sent again (double press, Back key) changes that draft."""
-    made: list[str] = []
-
-    def make() -> dict[str, str]:
-        made.append(draft_listing(actor, seller_id, draft, photo_id))
-        return {"barang": made[0]}
-
-    public_id: str = once(f"jual:{seller_id}", key, {}, make)["barang"]
-    if not made and listing_for(actor, public_id).state == "draft":
-        redraft_listing(actor, public_id, draft, _unless_attached(photo_id, public_id, actor))
-    return public_id
-
-
-def _unless_attached(photo_id: int | None, public_id: str, actor: Actor) -> int | None:
-    """A second press uploads the same picture again; the draft has it already."""
-    return None if photo_id is None or same_picture(listing_for(actor, public_id).id, photo_id) else photo_id
-
-
 def _form_page(
     counter: Counter,
     row: Listing | None,
@@ -268,35 +134,8 @@ def _form_page(
         errors = {("_" if name == "kunci" else name): words for name, words in errors.items()}
         values = {**values, "kunci": ""}
     return counter.page(
-        "catalog/sell.html", status, row=row, values={**BLANK, **values}, errors=errors, photo=photo, shelves=_shelves(values),
-        units=[{"value": unit, "label": unit} for unit in UNITS], halal_options=halal_options(),
+        "catalog/sell.html", status, row=row, values={**BLANK, **values}, errors=errors, photo=photo, shelves=shelf_tiles(values),
+        units=unit_options(), halal_options=halal_options(),
         kunci=None if row else values.get("kunci") or token(),
         action=counter.url("edit", public_id=row.public_id) if row else counter.url("sell", lapak=counter.seller.slug),
     )  # fmt: skip
-
-
-def _known(public_id: str) -> dict[str, Any]:
-    draft = draft_of(current_actor(), public_id)
-    listed = draft.unit in UNITS
-    return {
-        "nama": draft.name, "kategori": draft.category_slug, "harga": draft.price.rupiah, "keterangan": draft.description,
-        "satuan": draft.unit if listed else "lainnya", "satuan_lain": "" if listed else draft.unit,
-        "berat": draft.grams, "halal": draft.halal or "",
-    }  # fmt: skip
-
-
-def _shelves(values: dict[str, Any]) -> list[dict[str, str]]:
-    """Picture tiles of the shelves; a part chosen before (by staff, by demo data) stays choosable as its own tile."""
-    tiles: list[dict[str, str]] = []
-    for top in categories():
-        tiles.append(_tile(top))
-        tiles += [_tile(part) for part in top.children if part.slug == values.get("kategori")]
-    return tiles
-
-
-def _tile(shelf: CategoryView) -> dict[str, str]:
-    return {"value": shelf.slug, "label": shelf.name, "icon": shelf.icon}
-
-
-def _slugs() -> set[str]:
-    return {shelf.slug for top in categories() for shelf in (top, *top.children)}

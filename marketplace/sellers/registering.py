@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
 from sqlalchemy import select
 
 from marketplace import people
@@ -13,6 +10,7 @@ from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Invalid
 from marketplace.foundation.outbox import record
+from marketplace.foundation.slugs import slugged
 from marketplace.places import place
 
 from .consenting import add_consent
@@ -76,12 +74,6 @@ def verify_seller(actor: Actor, seller_id: int) -> None:
         record(SellerChanged(seller_id))
 
 
-def slugged(text: str) -> str:
-    """``Warung Bu Sari`` → ``warung-bu-sari``; at most 60 characters, never empty."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "lapak"
-
-
 def _check_names(stall_name: str, maker_name: str) -> None:
     errors = {}
     for field, label, value in (("lapak", "Nama lapak", stall_name), ("nama", "Nama pembuat", maker_name)):
@@ -95,7 +87,7 @@ def _check_names(stall_name: str, maker_name: str) -> None:
 
 def _free_slug(stall_name: str) -> str:
     """The first free of ``name``, ``name-2``, ``name-3`` …"""
-    base = slugged(stall_name)
+    base = slugged(stall_name, "lapak")
     taken = set(db.session.scalars(select(Seller.slug).where(Seller.slug.startswith(base, autoescape=True))))
     slug, number = base, 1
     while slug in taken:

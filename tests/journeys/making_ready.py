@@ -90,7 +90,7 @@ def _make_special_goods(stall: int) -> tuple[str, str, str]:
 
 
 def _begin_draft(stall: int) -> str:
-    from marketplace.catalog.publishing import draft_listing
+    from marketplace.catalog.drafting import draft_listing
 
     photo = one("SELECT id FROM photo WHERE seller_id = :stall AND listing_id IS NULL LIMIT 1", stall=stall)
     with transaction():

@@ -129,8 +129,8 @@ def test_a_suspended_stall_sells_nothing_until_it_may_again(village: Village) ->
         sellers.suspend_seller(village.director, village.seller_id, "dua kali")
     assert catalog.newest() == []
     with pytest.raises(Conflict, match="dihentikan"), transaction():
-        catalog.republish_listing(village.director, public_id)
+        catalog.put_on_shelf(village.director, public_id)
     with transaction():
         sellers.verify_seller(village.director, village.seller_id)
-        catalog.republish_listing(village.director, public_id)
+        catalog.put_on_shelf(village.director, public_id)
     assert len(catalog.newest()) == 1
