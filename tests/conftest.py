@@ -35,7 +35,7 @@ from tests.servers.postgres import PrivatePostgres
 
 __all__ = ["browser"]  # a fixture
 ENGINES = ("sqlite", "postgresql")
-AREAS = ("33.17", "82.03", "33.20", "32.73", "35.78", "31.74", "33.74")
+AREAS = ("33.17", "82.03", "33.20", "32.73", "35.78", "31.74", "33.74", "94.08.01")
 CHEAP = {"time_cost": 1, "memory_cost": 64}
 REAL_COST = dict(hashing.COST)
 SECRET = "test-" + "x" * 40

@@ -7,7 +7,7 @@ from flask import Flask
 from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
-from marketplace import bumdesa, ledger, places
+from marketplace import bumdesa, ledger
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
@@ -54,8 +54,6 @@ def test_an_unknown_slug_is_nobody_and_a_rolled_back_one_is_not_remembered(app: 
 
 @pytest.mark.parametrize("village", ["", "33", "33.17.09", "33.17.09.9999", "x", "33.17.09.2016' --"])
 def test_only_a_village_of_the_list_has_a_bumdesa(app: Flask, village: str) -> None:
-    with transaction():
-        places.load_places(only=[VILLAGE])
     with pytest.raises(Invalid), transaction():
         bumdesa.create_bumdesa(SYSTEM, "BUMDesa Entah", village)
 

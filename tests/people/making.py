@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask.testing import FlaskClient
 
-from marketplace import bumdesa, people, places
+from marketplace import bumdesa, people
 from marketplace.foundation.actor import SYSTEM, Role
 from marketplace.foundation.database import db, transaction
 
@@ -13,9 +13,8 @@ PASSWORD, PIN = "lampu-batu-sungai", "290417"
 
 
 def make_bumdesa(name: str = "BUMDesa Mojowarno", village: str = VILLAGE) -> int:
-    """A Bumdesa; the places around its village are loaded on the way."""
+    """A Bumdesa in one of the places every template holds."""
     with transaction():
-        places.load_places(only=[village])
         return bumdesa.create_bumdesa(SYSTEM, name, village)
 
 
