@@ -1,21 +1,21 @@
 """Places by what people type: a beginning of the name, and more words to tell namesakes apart.
 
 ``mojowarno rembang`` is read in every way it can be split: a name "mojowarnorembang", or a name "mojowarno" in an area
-called "rembang". The name is a range of an index; the other words are compared with the words of the area.
+called "rembang". The name is a range of an index; the other words are compared with the words of the area. Nicknames
+(``jogja``, ``tebet jaksel``) are understood for areas of every size, see ``nicknames``.
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import ColumnElement, Row, Select, or_, select
 from sqlalchemy.orm import aliased
 
 from marketplace.foundation.database import db
-from marketplace.foundation.errors import Invalid, NotFound
 
-from . import codes, names
+from . import codes, names, nicknames
 from .gazetteer import Place
-from .looking import ABOVE_VILLAGES, PlaceView, place, places_for, views_of
+from .looking import ABOVE_VILLAGES, PlaceView, views_of
+from .nicknames import places_called
 
 MOST = 50
 _SHORTEST_NAME_IN_AREA = 2
@@ -34,81 +34,31 @@ def find_villages(text: str, limit: int = 10, within: str | None = None) -> list
 
 
 def find_districts(text: str, limit: int = 10, within: str | None = None) -> list[PlaceView]:
-    """Districts by name, as ``find_villages``; then the districts of the regencies and cities so named."""
+    """Places with this nickname, and the districts in them; then districts by name, as ``find_villages``; then those of
+    the regencies and cities so named."""
+    called = nicknamed(text, within)
+    rows = called + _inside([row.code for row in called], limit, within)
+    rows += [row for row in districts_named(text, limit, within) if row not in rows]
+    return views_of(rows[: max(0, limit)])
+
+
+def nicknamed(text: str, within: str | None = None) -> list[Found]:
+    """The places the text is a nickname of, perhaps followed by where they lie ("solo", "kota solo, jateng")."""
+    for called, area_words in nicknames.readings(names.words_of(text)):
+        statement = select(Place.code, Place.name).where(Place.code.in_(called), Place.retired.is_(False))
+        statement = statement.where(*(_lies_in(Place, word) for word in area_words))
+        rows = [row for row in db.session.execute(statement).all() if row.code.startswith(within or "")]
+        if rows:
+            return sorted(rows, key=lambda row: called.index(row.code))
+    return []
+
+
+def districts_named(text: str, limit: int = 10, within: str | None = None) -> list[Found]:
+    """Districts by name; then those of the regencies and cities so named. Nicknames only tell where they lie."""
     rows = _search(text, codes.DISTRICT, limit, within)
     if len(rows) < limit:
         rows += [row for row in _in_regencies_named(text, limit, within) if row not in rows]
-    return views_of(rows[:limit])
-
-
-def district_named(text: str, field: str = "tempat") -> PlaceView:
-    """The one district (or city) a buyer means by ``text``: a code, a label we suggested, or any clear name.
-
-    Raises Invalid for ``field`` when there is none, or when several are meant; then the message names some.
-    """
-    if codes.is_code(text.strip()):
-        return _by_code(text.strip(), field)
-    found = find_districts(text)
-    named = [view for view in found if _begins_with_name(names.words_of(text), view)]
-    chosen = _same_label(text, found) or _only(named) or _only(found) or (None if named else _city_named(text))
-    if chosen is None:
-        raise Invalid({field: _question(text, named or found)})
-    return chosen
-
-
-def _by_code(code: str, field: str) -> PlaceView:
-    try:
-        return place(code[:8])
-    except NotFound:
-        raise Invalid({field: _question(code, [])}) from None
-
-
-def _same_label(text: str, found: list[PlaceView]) -> PlaceView | None:
-    """The suggestion the buyer took from the list, word for word."""
-    return _only([view for view in found if names.words_of(view.short_label) == names.words_of(text)])
-
-
-def _begins_with_name(words: list[str], view: PlaceView) -> bool:
-    """The text is the whole name, perhaps followed by where it lies: not only the beginning of a longer name."""
-    own = names.search_key(view.name)
-    return any("".join(words[:count]) == own for count in range(1, len(words) + 1))
-
-
-def _city_named(text: str) -> PlaceView | None:
-    """The regency or city whose whole name the text begins with ("Kota Surabaya", "Jepara, Jawa Tengah")."""
-    words = [word for word in names.words_of(text) if word not in names.LEADING_TYPE_WORDS]
-    return _only([view for view in places_for(_regencies_named(text)).values() if _begins_with_name(words, view)])
-
-
-def _only(views: list[PlaceView]) -> PlaceView | None:
-    return views[0] if len(views) == 1 else None
-
-
-def _question(text: str, found: list[PlaceView]) -> str:
-    shown = " ".join(text.split())[:40]
-    if not found:
-        meant = _regency_like(text)
-        advice = f"Maksud Anda {meant}?" if meant else "Tulis nama kecamatan lalu kabupaten. Contoh: Kaliori, Rembang"
-        return f"“{shown}” tidak ditemukan. {advice}"
-    cities = [
-        view for view in places_for(_regencies_named(text)).values() if _begins_with_name(names.words_of(text), view)
-    ]
-    labels = [names.short_name(view.code, view.kind, view.name) for view in cities]
-    examples = "; ".join([*labels, *(view.short_label for view in found)][:3])
-    return f"Ada beberapa tempat bernama “{shown}”. Tulis lebih lengkap, misalnya: {examples}"
-
-
-def _regency_like(text: str) -> str:
-    """The regency or city a misspelt text most resembles (surabya: Kota Surabaya); empty when none does."""
-    rows = db.session.execute(select(Place.code, Place.name).where(Place.level == codes.REGENCY)).all()
-    plain = {row.code: names.search_key(names.plain_regency(row.name)) for row in rows}
-    words = [word for word in names.words_of(text) if word not in names.LEADING_TYPE_WORDS]
-    near = get_close_matches("".join(words), set(plain.values()), 1, 0.8)
-    return next((_short_regency(row) for row in rows if near and plain[row.code] == near[0]), "")
-
-
-def _short_regency(row: Found) -> str:
-    return names.short_name(row.code, codes.kind_of(row.code), row.name)
+    return rows[:limit]
 
 
 def _search(text: str, level: int, limit: int, within: str | None) -> list[Found]:
@@ -146,12 +96,21 @@ def _named(key: str, level: int, area_words: list[str], within: str | None) -> S
     if area_words:
         area = aliased(Place)
         statement = statement.join(area, area.code == Place.parent_code)
-        statement = statement.where(*(area.words.contains(f" {word}") for word in area_words))
+        statement = statement.where(*(_lies_in(area, word) for word in area_words))
     return statement
 
 
+def _lies_in(area: type[Place], word: str) -> ColumnElement[bool]:
+    """The area, or one it lies in, has a name that begins so, or is so nicknamed."""
+    return or_(area.words.contains(f" {word}"), *(area.code.startswith(code) for code in places_called([word])))
+
+
 def _in_regencies_named(text: str, limit: int, within: str | None) -> list[Found]:
-    parents = _regencies_named(text)
+    return _inside(regencies_named(text), limit, within)
+
+
+def _inside(parents: list[str], limit: int, within: str | None) -> list[Found]:
+    """The districts of these regencies and cities."""
     if not parents or limit <= 0:
         return []
     statement = (
@@ -165,7 +124,7 @@ def _in_regencies_named(text: str, limit: int, within: str | None) -> list[Found
     return list(db.session.execute(statement).all())
 
 
-def _regencies_named(text: str) -> list[str]:
+def regencies_named(text: str) -> list[str]:
     """Codes of regencies and cities whose name begins like the text; "Kota Semarang" is only the city."""
     words = names.words_of(text)
     kind = _REGENCY_KINDS.get(words[0]) if words else None

@@ -42,8 +42,12 @@ class PlaceView:
 
     @property
     def short_label(self) -> str:
-        """For buyers, without the words Kec. and Kab.: Kaliori, Rembang, Jawa Tengah."""
-        own = names.short_name(self.code, self.kind, self.name) if self.kind in ("kota", "provinsi") else self.name
+        """For buyers: Kaliori, Rembang, Jawa Tengah. Only a regency itself keeps its Kab., as its capital is often so named."""
+        own = (
+            self.name
+            if codes.level_of(self.code) > codes.REGENCY
+            else names.short_name(self.code, self.kind, self.name)
+        )
         return ", ".join(filter(None, (own, self.district, self.regency.removeprefix("Kab. "), self.province)))
 
     @property

@@ -97,6 +97,8 @@ def _of_bumdesa(values: dict[str, Any], allowed: tuple[Role, ...]) -> Any:
         return refusal
     bumdesa_id = current_app.extensions["lumbung_bumdesa_of_slug"](values["bumdesa"])
     actor = current_actor()
+    if not actor.roles and not actor.stalls:  # nothing is theirs yet: "Saya" says why, also of a password to be replaced
+        return see_other("people.account")
     if bumdesa_id is None or not actor.sees(bumdesa_id):
         raise NotFound()
     g.bumdesa_id = bumdesa_id  # from here on also a refusal is a page of this office
@@ -107,7 +109,7 @@ def _of_bumdesa(values: dict[str, Any], allowed: tuple[Role, ...]) -> Any:
 
 def _named(roles: tuple[Role, ...]) -> str:
     """Whom to ask: "direktur dan bendahara"; not those who only watch."""
-    *first, last = (str(role) for role in roles if role not in WATCHING)
+    *first, last = [str(role) for role in roles if role not in WATCHING] or [str(role) for role in roles]
     return f"{', '.join(first)} dan {last}" if first else last
 
 

@@ -22,7 +22,7 @@ def test_a_village_is_shown_with_the_areas_it_lies_in(app: Flask) -> None:
     [
         ("33", "Jawa Tengah", "Jawa Tengah"),
         ("31", "DKI Jakarta", "DKI Jakarta"),
-        ("33.17", "Kab. Rembang, Jawa Tengah", "Rembang, Jawa Tengah"),
+        ("33.17", "Kab. Rembang, Jawa Tengah", "Kab. Rembang, Jawa Tengah"),
         ("33.74", "Kota Semarang, Jawa Tengah", "Kota Semarang, Jawa Tengah"),
         ("33.17.09", "Kec. Kaliori, Kab. Rembang, Jawa Tengah", "Kaliori, Rembang, Jawa Tengah"),
         ("82.03.22.2004", "Barumadehe, Kec. Kao Teluk, Kab. Halmahera Utara, Maluku Utara",
