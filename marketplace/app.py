@@ -98,9 +98,12 @@ def _teach_manners(app: Flask, config: Config) -> None:
 
 def _register_rooms(app: Flask) -> None:
     """Every blueprint by name; imported here, so that the doors stay light."""
-    from marketplace.bookkeeping.book_routes import blueprint as books_routes
-    from marketplace.bookkeeping.routes import blueprint as payout_routes
+    from marketplace.bookkeeping.routes import blueprint as payout_day_routes
     from marketplace.bookkeeping.routes_account import blueprint as stall_account_routes
+    from marketplace.bookkeeping.routes_books import blueprint as books_routes
+    from marketplace.bookkeeping.routes_own import blueprint as own_money_routes
+    from marketplace.bookkeeping.routes_payout import blueprint as payout_routes
+    from marketplace.bookkeeping.routes_seller import blueprint as seller_money_routes
     from marketplace.bumdesa.routes import blueprint as bumdesa_routes
     from marketplace.cart.routes import blueprint as cart_routes
     from marketplace.catalog.routes import blueprint as catalog_routes
@@ -132,8 +135,11 @@ def _register_rooms(app: Flask) -> None:
         order_desk_routes,
         payment_routes,
         shipping_routes,
-        payout_routes,
+        payout_day_routes,
+        seller_money_routes,
         stall_account_routes,
+        payout_routes,
+        own_money_routes,
         books_routes,
     ]
     if not app.config["LUMBUNG"].is_production:

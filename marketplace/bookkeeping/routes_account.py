@@ -15,7 +15,8 @@ from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
 from .payouts import PAYERS
-from .routes import OFFICE, own_seller
+from .routes import OFFICE
+from .routes_seller import own_seller
 
 blueprint = Blueprint("stall_account", __name__)
 ADDRESS = f"{OFFICE}/lapak/<seller>/rekening"
@@ -39,7 +40,7 @@ def change(bumdesa: str, seller: str) -> Any:
             pay_to_bank(current_actor(), view.id, bank, number, holder)
     except Invalid as refusal:
         return _page(bumdesa, view, 422, refusal.errors, form)
-    return see_other("bookkeeping.seller", bumdesa=bumdesa, seller=view.slug, catat="rekening")
+    return see_other("seller_money.show", bumdesa=bumdesa, seller=view.slug, catat="rekening")
 
 
 @blueprint.post(f"{ADDRESS}/penghapusan")
@@ -49,7 +50,7 @@ def forget(bumdesa: str, seller: str) -> Any:
     view = own_seller(seller)
     with transaction():
         pay_in_cash(current_actor(), view.id)
-    return see_other("bookkeeping.seller", bumdesa=bumdesa, seller=view.slug, catat="tunai")
+    return see_other("seller_money.show", bumdesa=bumdesa, seller=view.slug, catat="tunai")
 
 
 def _page(
@@ -59,7 +60,7 @@ def _page(
     values = {"bank": bank.bank, "rekening": bank.number, "atas_nama": bank.holder} if bank else {}
     return page(
         "bookkeeping/account_of_stall.html", status, seller=view, bank=bank, values=form.values if form else values, errors=errors or {},
-        back=url_for("bookkeeping.seller", bumdesa=bumdesa, seller=view.slug),
+        back=url_for("seller_money.show", bumdesa=bumdesa, seller=view.slug),
         action=url_for("stall_account.change", bumdesa=bumdesa, seller=view.slug),
         forgetting=url_for("stall_account.forget", bumdesa=bumdesa, seller=view.slug),
     )  # fmt: skip
