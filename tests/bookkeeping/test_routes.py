@@ -67,7 +67,7 @@ def test_cash_is_paid_from_the_list_to_the_receipt_and_a_double_press_pays_once(
     [
         ({"jumlah": "90.001"}, 409, "tinggal Rp90.000"),
         ({"jumlah": ""}, 422, "Jumlah belum diisi"),
-        ({"jumlah": "-5"}, 422, "tulis dengan angka"),
+        ({"jumlah": "-5"}, 422, "Tulis angka"),
         ({"cara": "emas"}, 422, "Pilih cara dari daftar"),
         ({"cara": "bank"}, 422, "belum punya rekening"),
         ({"kunci": "x"}, 422, "Muat ulang"),
