@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 
 UNMISTAKABLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # no 0/O, 1/I/L
+ORDER_NUMBER = re.compile(rf"\bLB-[{UNMISTAKABLE}]{{8}}\b")
 
 
 def token() -> str:

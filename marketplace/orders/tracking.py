@@ -171,13 +171,16 @@ def _name(order: Order, words: Words, deadline: Deadline | None) -> str:
     """Where it stands, in a few words."""
     if order.state == "placed" and order.pay_on == "handover":
         return words.pay_when
+    if order.cancel_wish_stands:
+        return "Permintaan batal terkirim"
     return "Batas bayar sudah lewat" if deadline and deadline.passed else words.states[order.state]
 
 
 def _next(order: Order, words: Words, deadline: Deadline | None) -> str:
     """One sentence: what happens next."""
     late = "late" if deadline and deadline.passed else ""
-    for more in (late, order.pay_on, order.delivery):
+    wish = "wish" if order.cancel_wish_stands else ""
+    for more in (late, wish, order.pay_on, order.delivery):
         if f"{order.state} {more}" in words.next:
             return words.next[f"{order.state} {more}"]
     return words.next[order.state]

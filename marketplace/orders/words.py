@@ -63,6 +63,7 @@ _NEXT = {
     "placed late": "Jangan bayar lagi. Pesanan ini akan batal sendiri.",
     "paid": "Uang sudah kami terima. BUMDesa akan memeriksa dan menyiapkan pesanan.",
     "accepted": "BUMDesa sedang mengumpulkan barang dari warga.",
+    "accepted wish": "Pesanan ditahan sampai BUMDesa menjawab.",
     "packed": "Paket sudah siap dan menunggu dikirim.",
     "packed ambil": "Paket hampir siap diambil.",
     "shipped": "Paket sedang di jalan. Tekan Sudah terima bila sudah sampai.",

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from flask import Flask
+from markupsafe import Markup
 
+from marketplace.foundation.identifiers import ORDER_NUMBER
 from marketplace.foundation.money import Money, dotted
 
 from .days import MONTHS
 from .phones import show_phone
 
 DAYS = ("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min")
+KEPT = Markup('<span class="number">{}</span>')
 ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 
 
@@ -44,7 +48,22 @@ def persen(basis_points: int) -> str:
     return f"{basis_points / 100:.2f}".rstrip("0").rstrip(".").replace(".", ",") + "%"
 
 
+def nomor(text: object) -> Markup:
+    """Words in which an order number never breaks over two lines; what is markup already stays as it is."""
+    if isinstance(text, Markup):
+        return text
+    kept = [KEPT.format(number) for number in ORDER_NUMBER.findall(str(text))]
+    between = ORDER_NUMBER.split(str(text))
+    return Markup("").join(part for pair in zip_longest(between, kept, fillvalue="") for part in pair)
+
+
 def init_app(app: Flask) -> None:
     app.jinja_env.filters.update(
-        rupiah=rupiah, angka=dotted, tanggal=tanggal, waktu=waktu, persen=persen, nomor_hp=show_phone
+        rupiah=rupiah,
+        angka=dotted,
+        tanggal=tanggal,
+        waktu=waktu,
+        persen=persen,
+        nomor_hp=show_phone,
+        nomor=nomor,
     )

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.web.looking import overflow, small_targets
+from tests.web.looking import overflow, small_targets, split_numbers
 
 from .axe import broken_rules
 from .browsing import DESKTOP, PHONE, People
@@ -101,10 +101,12 @@ def _everything_wrong(page: Any) -> dict[str, list[str] | int]:
     found["overflow at 200 %"] = overflow(page, "200%")
     page.set_viewport_size({"width": 320, "height": 640})
     found["overflow at 320"] = overflow(page, "100%")
+    found["split at 320"] = split_numbers(page)
     page.set_viewport_size(DESKTOP)
     found["axe 1280"] = broken_rules(page)
     found["targets 1280"] = small_targets(page)
     found["overflow at 1280"] = overflow(page, "100%")
+    found["split at 1280"] = split_numbers(page)
     return {name: value for name, value in found.items() if value}
 
 

@@ -30,6 +30,18 @@ _COVERED = """() => {
 }"""
 
 
+_SPLIT = """() => {
+  const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) for (const hit of walker.currentNode.data.matchAll(/LB-[2-9A-Z]{8}/g)) {
+    const range = document.createRange();
+    range.setStart(walker.currentNode, hit.index);
+    range.setEnd(walker.currentNode, hit.index + hit[0].length);
+    if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) found.push(hit[0]);
+  }
+  return found;
+}"""
+
+
 def axe_violations(page: Any) -> list[str]:
     """Broken rules of WCAG 2.2 AA and good practice, with the places. The context must be opened with bypass_csp."""
     page.evaluate(AXE.read_text())
@@ -39,6 +51,11 @@ def axe_violations(page: Any) -> list[str]:
 def small_targets(page: Any) -> list[str]:
     """What is there to be pressed and is smaller than 44 × 44 px."""
     return list(page.evaluate(_SMALL, TARGETS))
+
+
+def split_numbers(page: Any) -> list[str]:
+    """Order numbers that stand on two lines."""
+    return list(page.evaluate(_SPLIT))
 
 
 def overflow(page: Any, root_font: str = "100%") -> int:
