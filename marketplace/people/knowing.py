@@ -95,12 +95,14 @@ def set_password(person_id: int, password: str, *, temporary: bool = False, keep
     """Give a person a (new) password. Every session ends, but for ``keep_session``.
 
     With a ``temporary`` one the person can sign in but holds no roles until a new one is chosen. Raises Invalid
-    (field ``sandi``) for a password that is too short, too long or easy to guess.
+    (field ``sandi``) for a password that is too short, too long, easy to guess or the one that is to be replaced.
     """
     person = _person(person_id)
     known = [text for text in (person.name, person.phone, person.username, person.email) if text]
     if fault := choosing.fault_of_password(password, known):
         raise Invalid({"sandi": fault})
+    if person.password_hash and hashing.matches(person.password_hash, password):
+        raise Invalid({"sandi": "Ini kata sandi yang lama. Buat yang lain."})
     _change(person_id, password_hash=hashing.hash_secret(password), password_is_temporary=temporary)
     end_sessions(person_id, except_id=keep_session)
 

@@ -46,6 +46,7 @@ def _listing(bumdesa: str) -> dict[str, Any]:
         "role_words": ROLE_WORDS,
         "may_manage": actor.may(g.bumdesa_id, Role.DIRECTOR),
         "me": actor.person_id,
+        "changed": request.args.get("siapa", ""),
     }
 
 
@@ -84,7 +85,7 @@ def _new_page(bumdesa: str, values: dict[str, str], errors: dict[str, str], stat
 
 def _handed_over(bumdesa: str, hired: Hired) -> BaseResponse:
     if hired.password is None:
-        return see_other("staff.listing", bumdesa=bumdesa, tersimpan="peran")
+        return see_other("staff.listing", bumdesa=bumdesa, tersimpan="peran", siapa=hired.person_id)
     return page("people/handover.html", slug=bumdesa, hired=hired)
 
 
@@ -119,7 +120,7 @@ def change(bumdesa: str, person_id: int) -> BaseResponse:
             roles.set_roles(current_actor(), person_id, g.bumdesa_id, ticked)
     except DomainError as refusal:
         return _person_page(bumdesa, person_id, refusal.status, {"_": refusal.message})
-    return see_other("staff.listing", bumdesa=bumdesa, tersimpan="peran")
+    return see_other("staff.listing", bumdesa=bumdesa, tersimpan="peran", siapa=person_id)
 
 
 @blueprint.post("/<int:person_id>/nonaktif")

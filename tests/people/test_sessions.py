@@ -81,7 +81,8 @@ def test_a_revoked_role_is_gone_at_the_next_request(client: FlaskClient) -> None
         people.revoke_role(SYSTEM, cashier, bumdesa_id, Role.CASHIER)
     assert client.get("/kantor/bumdesa-mojowarno/pengaturan").status_code == 303  # rights changed: sign in anew
     sign_in(client, "kasir")
-    assert client.get("/kantor/bumdesa-mojowarno/pengaturan").status_code == 404
+    assert client.get("/kantor/bumdesa-mojowarno/pengaturan").headers["Location"] == "/saya"
+    assert "Belum ada lapak atau kantor" in client.get("/saya").get_data(as_text=True)
 
 
 def test_a_new_password_signs_out_every_other_device(app: Flask) -> None:
@@ -238,12 +239,15 @@ def test_a_temporary_password_opens_only_the_page_that_replaces_it(client: Flask
         "/masuk", data={"nama": "sari", "rahasia": password, "lanjut": "/kantor/bumdesa-mojowarno/petugas"}
     )
     assert answer.headers["Location"].startswith("/saya/sandi?lanjut=")
-    assert client.get("/kantor/bumdesa-mojowarno/petugas").status_code == 404
+    assert client.get("/kantor/bumdesa-mojowarno/petugas").headers["Location"] == "/saya"
+    assert "Buat kata sandi" in client.get("/saya").get_data(as_text=True)
     form = {
         "csrf": token_on(client, "/saya/sandi"),
         "sandi": "payung-kursi-ombak",
         "lanjut": "/kantor/bumdesa-mojowarno/petugas",
     }
+    same = client.post("/saya/sandi", data={**form, "sandi": password})
+    assert (same.status_code, "kata sandi yang lama" in same.get_data(as_text=True)) == (422, True)
     answer = client.post("/saya/sandi", data=form)
     assert answer.headers["Location"] == "/kantor/bumdesa-mojowarno/petugas"
     assert client.get(answer.headers["Location"]).status_code == 200
