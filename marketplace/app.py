@@ -115,6 +115,8 @@ def _register_rooms(app: Flask) -> None:
     from marketplace.orders.office_routes import blueprint as order_desk_routes
     from marketplace.orders.routes import blueprint as order_routes
     from marketplace.payments.routes import blueprint as payment_routes
+    from marketplace.payments.routes_cash import blueprint as counter_cash_routes
+    from marketplace.payments.routes_refund import blueprint as refund_routes
     from marketplace.places.routes import blueprint as places_routes
     from marketplace.shipping.routes import blueprint as shipping_routes
 
@@ -134,6 +136,8 @@ def _register_rooms(app: Flask) -> None:
         order_routes,
         order_desk_routes,
         payment_routes,
+        counter_cash_routes,
+        refund_routes,
         shipping_routes,
         payout_day_routes,
         seller_money_routes,

@@ -1,4 +1,4 @@
-"""The office's page "Uang masuk": bank lines beside open transfers, cash at the counter, money to give back."""
+"""The office's page "Uang masuk": lines of the bank statement beside the transfers they may be."""
 
 from __future__ import annotations
 
@@ -7,29 +7,26 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, Response, g, request, url_for
+from flask import Blueprint, Response, g, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from marketplace.bumdesa import bank_accounts_for, bumdesa_view, desk_page
+from marketplace.bumdesa import bank_accounts_for, desk_page
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, WATCHING
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
 from marketplace.foundation.idempotency import Answer, once
 from marketplace.foundation.identifiers import token
-from marketplace.foundation.lifecycle import history
 from marketplace.web.access import staff
 from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
 from marketplace.web.days import show_day
 from marketplace.web.forms import Form
-from marketplace.web.words import waktu
 
-from .cash import take_cash
 from .matching import match_payment, suggestions_for
 from .payment import TELLERS, TRANSFER, PaymentView
-from .refunding import RefundView, owed_refunds, pay_refund, refund_view
-from .showing import awaited_count, counter_payments, payment_by_token, payment_view, waiting_payments
+from .refunding import owed_refunds
+from .showing import awaited_count, counter_payments, payment_view, waiting_payments
 from .statement import discard_line, line_for, set_aside, type_statement_line
 
 blueprint = Blueprint("payments", __name__, url_prefix="/kantor/<bumdesa>/uang-masuk")
@@ -100,13 +97,14 @@ def match(bumdesa: str) -> Any:
     line_id = form.whole("mutasi", "Mutasi", 1, LARGEST_ID)
 
     def effect() -> Answer:
-        _require_here(payment_view(payment_id))
+        require_here(payment_view(payment_id))
         return {"late": match_payment(current_actor(), payment_id, line_id).is_late}
 
     def done(answer: Answer) -> BaseResponse:
         return see_other("payments.index", bumdesa=bumdesa, catat="terlambat" if answer["late"] else "cocok")
 
-    return _act(bumdesa, form, "match", {"payment": payment_id, "line": line_id}, effect, done)
+    asked = {"payment": payment_id, "line": line_id}
+    return act_once(form, "match", asked, effect, done, on_the_page(bumdesa))
 
 
 @blueprint.post("/mutasi/<int:line_id>/belum-dikenali")
@@ -117,7 +115,7 @@ def unknown(bumdesa: str, line_id: int) -> Any:
     def effect() -> Answer:
         return {"id": set_aside(current_actor(), _line_here(line_id)).id}
 
-    return _act(bumdesa, Form(request.form), "set-aside", {"line": line_id}, effect, _back(bumdesa, "dikenali"))
+    return _act_on_line(bumdesa, "set-aside", line_id, effect, "dikenali")
 
 
 @blueprint.post("/mutasi/<int:line_id>/penghapusan")
@@ -128,124 +126,42 @@ def discard(bumdesa: str, line_id: int) -> Any:
     def effect() -> Answer:
         return {"id": discard_line(current_actor(), _line_here(line_id), "salah ketik").id}
 
-    return _act(bumdesa, Form(request.form), "discard", {"line": line_id}, effect, _back(bumdesa, "hapus"))
+    return _act_on_line(bumdesa, "discard", line_id, effect, "hapus")
 
 
-@blueprint.get("/tunai/<payment_token>")
-@staff(*TELLERS)
-def cash(bumdesa: str, payment_token: str) -> Response:
-    """How much to count before pressing."""
-    payment = _require_here(payment_by_token(payment_token))
-    return page("payments/cash.html", slug=bumdesa, payment=payment, errors={}, kunci=token())
-
-
-@blueprint.post("/tunai/<payment_token>")
-@staff(*TELLERS, fresh=True)
-def receive_cash(bumdesa: str, payment_token: str) -> Any:
-    """The cashier has counted it."""
-    payment = _require_here(payment_by_token(payment_token))
-
-    def effect() -> Answer:
-        if payment.at_handover:
-            raise Conflict("Pesanan ini dibayar saat barang diserahkan. Buka pesanannya lalu tekan Serahkan.")
-        return {"receipt": take_cash(current_actor(), payment.id).receipt_number}
-
-    def done(answer: Answer) -> BaseResponse:
-        return see_other("payments.receipt", bumdesa=bumdesa, payment_token=payment_token)
-
-    return _act(bumdesa, Form(request.form), "cash", {"payment": payment.id}, effect, done)
-
-
-@blueprint.get("/tunai/<payment_token>/kuitansi")
-@staff(*TELLERS, reading=True)
-def receipt(bumdesa: str, payment_token: str) -> Response:
-    """For the buyer, on paper."""
-    payment = _require_here(payment_by_token(payment_token))
-    if payment.receipt_number is None:
-        raise NotFound("Uang pesanan ini belum diterima, jadi belum ada kuitansi.")
-    view = bumdesa_view(g.bumdesa_id)
-    return page(
-        "payments/receipt.html", payment=payment, issuer=view.name, taken_at=waktu(payment.ended_at, view.zone),
-        cashier=_who_took(payment.id), back=url_for("payments.index", bumdesa=bumdesa),
-    )  # fmt: skip
-
-
-def _who_took(payment_id: int) -> str:
-    return next((change.actor_name for change in history("payment", payment_id) if change.action == "receive"), "")
-
-
-@blueprint.get("/pengembalian/<int:refund_id>")
-@staff(*MONEY, reading=True)
-def refund(bumdesa: str, refund_id: int) -> Response:
-    """One amount to give back."""
-    return _refund_page(bumdesa, _own_refund(refund_id))
-
-
-@blueprint.post("/pengembalian/<int:refund_id>")
-@staff(*MONEY, fresh=True)
-def give_back(bumdesa: str, refund_id: int) -> Any:
-    """It went back: how, and with which reference."""
-    opened, form = _own_refund(refund_id), Form(request.form)
-    how = form.choice("cara", "Cara", ("tunai", "transfer"))
-    reference = form.text("referensi", "Nomor referensi", most=80, required=False)
-
-    def effect() -> Answer:
-        return {"id": pay_refund(current_actor(), opened.id, how, reference).id}
-
-    asked = {"refund": refund_id, "how": how, "reference": reference}
-    try:
-        form.check()
-        with transaction():
-            once(f"payments:{g.bumdesa_id}:refund", form.values.get("kunci", ""), asked, effect)
-    except Invalid as refusal:
-        return _refund_page(bumdesa, opened, 422, refusal.errors, form)
-    except Conflict as refusal:
-        return _refund_page(bumdesa, opened, 409, {"_": refusal.message}, form)
-    return see_other("payments.index", bumdesa=bumdesa, catat="kembali")
-
-
-def _refund_page(
-    bumdesa: str, opened: RefundView, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None
-) -> Response:
-    may = current_actor().may(g.bumdesa_id, *MONEY) and opened.state == "opened"
-    values = form.values if form else {}
-    return page(
-        "payments/refund.html",
-        status,
-        slug=bumdesa,
-        refund=opened,
-        errors=errors or {},
-        values=values,
-        may=may,
-        kunci=token(),
-    )
-
-
-def _act(
-    bumdesa: str,
+def act_once(
     form: Form,
     name: str,
     asked: dict[str, Any],
     effect: Callable[[], Answer],
     done: Callable[[Answer], BaseResponse],
+    refused: Callable[[int, dict[str, str], Form], Response],
 ) -> Any:
-    """Once per ``kunci``; refusals show on the page."""
+    """Once per ``kunci``; a refusal is shown by ``refused`` with everything typed."""
     try:
         form.check()
         with transaction():
             answer = once(f"payments:{g.bumdesa_id}:{name}", form.values.get("kunci", ""), asked, effect)
     except Invalid as refusal:
-        return _page(bumdesa, 422, {"_": refusal.message}, form)
+        return refused(422, refusal.errors, form)
     except (Conflict, NotAllowed) as refusal:
-        return _page(bumdesa, refusal.status, {"_": refusal.message}, form)
+        return refused(refusal.status, {"_": refusal.message}, form)
     return done(answer)
 
 
-def _back(bumdesa: str, said: str) -> Callable[[Answer], BaseResponse]:
-    return lambda answer: see_other("payments.index", bumdesa=bumdesa, catat=said)
+def on_the_page(bumdesa: str) -> Callable[[int, dict[str, str], Form], Response]:
+    """Refusals of what has no fields to write in: one sentence on top of "Uang masuk"."""
+    return lambda status, errors, form: _page(bumdesa, status, {"_": next(iter(errors.values()))}, form)
 
 
-def _require_here(payment: PaymentView) -> PaymentView:
+def _act_on_line(bumdesa: str, name: str, line_id: int, effect: Callable[[], Answer], said: str) -> Any:
+    def done(answer: Answer) -> BaseResponse:
+        return see_other("payments.index", bumdesa=bumdesa, catat=said)
+
+    return act_once(Form(request.form), name, {"line": line_id}, effect, done, on_the_page(bumdesa))
+
+
+def require_here(payment: PaymentView) -> PaymentView:
     """Of the Bumdesa in the address. Raises NotFound."""
     if payment.bumdesa_id != g.bumdesa_id:
         raise NotFound("Pembayaran ini tidak ada.")
@@ -257,10 +173,3 @@ def _line_here(line_id: int) -> int:
     if line_for(current_actor(), line_id).bumdesa_id != g.bumdesa_id:
         raise NotFound("Mutasi ini tidak ada.")
     return line_id
-
-
-def _own_refund(refund_id: int) -> RefundView:
-    found = refund_view(refund_id if refund_id <= LARGEST_ID else 0)
-    if found.bumdesa_id != g.bumdesa_id:
-        raise NotFound("Pengembalian ini tidak ada.")
-    return found

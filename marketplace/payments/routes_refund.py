@@ -1,0 +1,75 @@
+"""One amount to give back, and that it went back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Response, g, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from marketplace.foundation.actor import MONEY
+from marketplace.foundation.errors import NotFound
+from marketplace.foundation.idempotency import Answer
+from marketplace.foundation.identifiers import token
+from marketplace.web.access import staff
+from marketplace.web.answers import page, see_other
+from marketplace.web.current import current_actor
+from marketplace.web.forms import Form
+
+from .refunding import RefundView, pay_refund, refund_view
+from .routes import LARGEST_ID, act_once
+
+blueprint = Blueprint("refunds", __name__, url_prefix="/kantor/<bumdesa>/uang-masuk/pengembalian/<int:refund_id>")
+
+
+@blueprint.get("")
+@staff(*MONEY, reading=True)
+def show(bumdesa: str, refund_id: int) -> Response:
+    """One amount to give back."""
+    return _page(bumdesa, _own(refund_id))
+
+
+@blueprint.post("")
+@staff(*MONEY, fresh=True)
+def give_back(bumdesa: str, refund_id: int) -> Any:
+    """It went back: how, and with which reference."""
+    opened, form = _own(refund_id), Form(request.form)
+    how = form.choice("cara", "Cara", ("tunai", "transfer"))
+    reference = form.text("referensi", "Nomor referensi", most=80, required=False)
+
+    def effect() -> Answer:
+        return {"id": pay_refund(current_actor(), opened.id, how, reference).id}
+
+    def done(answer: Answer) -> BaseResponse:
+        return see_other("payments.index", bumdesa=bumdesa, catat="kembali")
+
+    def refused(status: int, errors: dict[str, str], form: Form) -> Response:
+        return _page(bumdesa, opened, status, errors, form)
+
+    asked = {"refund": refund_id, "how": how, "reference": reference}
+    return act_once(form, "refund", asked, effect, done, refused)
+
+
+def _page(
+    bumdesa: str, opened: RefundView, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None
+) -> Response:
+    may = current_actor().may(g.bumdesa_id, *MONEY) and opened.state == "opened"
+    values = form.values if form else {}
+    return page(
+        "payments/refund.html",
+        status,
+        slug=bumdesa,
+        refund=opened,
+        errors=errors or {},
+        values=values,
+        may=may,
+        kunci=token(),
+    )
+
+
+def _own(refund_id: int) -> RefundView:
+    """Of the Bumdesa in the address. Raises NotFound."""
+    found = refund_view(refund_id if refund_id <= LARGEST_ID else 0)
+    if found.bumdesa_id != g.bumdesa_id:
+        raise NotFound("Pengembalian ini tidak ada.")
+    return found
