@@ -6,7 +6,7 @@ import re
 import secrets
 
 UNMISTAKABLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # no 0/O, 1/I/L
-ORDER_NUMBER = re.compile(rf"\bLB-[{UNMISTAKABLE}]{{8}}\b")
+TOLD_NUMBER = re.compile(rf"\b(?:LB|KW)-[{UNMISTAKABLE}]{{8}}\b")  # an order or a receipt, somewhere in words
 
 
 def token() -> str:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from flask import Flask
 from markupsafe import Markup
 
-from marketplace.foundation.identifiers import ORDER_NUMBER
+from marketplace.foundation.identifiers import TOLD_NUMBER
 from marketplace.foundation.money import Money, dotted
 
 from .days import MONTHS
@@ -49,11 +49,11 @@ def persen(basis_points: int) -> str:
 
 
 def nomor(text: object) -> Markup:
-    """Words in which an order number never breaks over two lines; what is markup already stays as it is."""
+    """Words in which the number of an order or receipt never breaks over two lines; what is markup already stays as it is."""
     if isinstance(text, Markup):
         return text
-    kept = [KEPT.format(number) for number in ORDER_NUMBER.findall(str(text))]
-    between = ORDER_NUMBER.split(str(text))
+    kept = [KEPT.format(number) for number in TOLD_NUMBER.findall(str(text))]
+    between = TOLD_NUMBER.split(str(text))
     return Markup("").join(part for pair in zip_longest(between, kept, fillvalue="") for part in pair)
 
 

@@ -32,7 +32,7 @@ _COVERED = """() => {
 
 _SPLIT = """() => {
   const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) for (const hit of walker.currentNode.data.matchAll(/LB-[2-9A-Z]{8}/g)) {
+  while (walker.nextNode()) for (const hit of walker.currentNode.data.matchAll(/(LB|KW)-[2-9A-Z]{8}/g)) {
     const range = document.createRange();
     range.setStart(walker.currentNode, hit.index);
     range.setEnd(walker.currentNode, hit.index + hit[0].length);
@@ -54,7 +54,7 @@ def small_targets(page: Any) -> list[str]:
 
 
 def split_numbers(page: Any) -> list[str]:
-    """Order numbers that stand on two lines."""
+    """Numbers of orders and receipts that stand on two lines."""
     return list(page.evaluate(_SPLIT))
 
 

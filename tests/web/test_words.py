@@ -9,8 +9,8 @@ from marketplace.foundation.identifiers import order_number
 from marketplace.web.words import nomor
 
 
-def test_an_order_number_never_breaks_over_two_lines_wherever_it_stands() -> None:
-    number = order_number()
+@pytest.mark.parametrize("number", [order_number(), "KW-PTMBE6CT"])
+def test_a_number_never_breaks_over_two_lines_wherever_it_stands(number: str) -> None:
     kept = f'<span class="number">{number}</span>'
     assert nomor(f"Pesanan {number} <b> & {number}.") == f"Pesanan {kept} &lt;b&gt; &amp; {kept}."
 
