@@ -9,10 +9,10 @@ from marketplace.foundation.identifiers import order_number
 from marketplace.web.words import nomor
 
 
-@pytest.mark.parametrize("number", [order_number(), "KW-PTMBE6CT"])
-def test_a_number_never_breaks_over_two_lines_wherever_it_stands(number: str) -> None:
-    kept = f'<span class="number">{number}</span>'
-    assert nomor(f"Pesanan {number} <b> & {number}.") == f"Pesanan {kept} &lt;b&gt; &amp; {kept}."
+def test_the_number_of_an_order_or_receipt_never_breaks_over_two_lines_wherever_it_stands() -> None:
+    for number in (order_number(), "KW-PTMBE6CT"):
+        kept = f'<span class="number">{number}</span>'
+        assert nomor(f"Pesanan {number} <b> & {number}.") == f"Pesanan {kept} &lt;b&gt; &amp; {kept}."
 
 
 @pytest.mark.parametrize("text", ["LB-7K3Q", "XLB-7K3Q9F2M", "LB-7K3Q9F2MX", "lb-7k3q9f2m", "LB-7K3Q9FO1"])
