@@ -1,4 +1,4 @@
-"""The settings page of the shipping table: one row is added, changed or removed at a time."""
+"""The settings page of the shipping table: one row is added, changed or, after a question, removed at a time."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _page(
     zones = [("", "Seluruh Indonesia"), *((province.code, province.name) for province in provinces())]
     return page(
         "shipping/table.html", status, slug=bumdesa, rows=rows, values=values, errors=errors or {}, zones=zones,
-        may=current_actor().may(g.bumdesa_id, *MONEY),
+        may=current_actor().may(g.bumdesa_id, *MONEY), removed="terhapus" in request.args,
     )  # fmt: skip
 
 
@@ -80,6 +80,17 @@ def save(bumdesa: str) -> Any:
     return see_other("shipping.table", bumdesa=bumdesa)
 
 
+@blueprint.get("/hapus/<int:tariff_id>")
+@staff(*MONEY)
+def ask_to_remove(bumdesa: str, tariff_id: int) -> Any:
+    """One question before a row goes; a row that is gone leads back to the table."""
+    rows = tariffs_of(g.bumdesa_id)
+    view = next((view for view in rows if view.id == tariff_id), None)
+    if view is None:
+        return see_other("shipping.table", bumdesa=bumdesa)
+    return page("shipping/remove.html", slug=bumdesa, view=view, last=len(rows) == 1)
+
+
 @blueprint.post("/hapus/<int:tariff_id>")
 @staff(*MONEY)
 def remove(bumdesa: str, tariff_id: int) -> Any:
@@ -87,7 +98,7 @@ def remove(bumdesa: str, tariff_id: int) -> Any:
     kept = [view.row for view in tariffs_of(g.bumdesa_id) if view.id != tariff_id]
     with transaction():
         replace_tariffs(current_actor(), g.bumdesa_id, kept)
-    return see_other("shipping.table", bumdesa=bumdesa)
+    return see_other("shipping.table", bumdesa=bumdesa, terhapus="ya")
 
 
 def _field(name: str) -> str:

@@ -65,7 +65,7 @@ def write_out_imports(sheet: Path) -> str:
 
 
 def write_out_behaviours(script: Path) -> str:
-    """``app.js`` with every ``behaviours/<name>.js`` inside, each in a scope of its own."""
+    """``app.js`` with every ``behaviours/<name>.js`` inside, each in a scope of its own; comments and idle space removed."""
     parts = []
     for path in sorted((script.parent / "behaviours").glob("*.js")):
         body, found = _DEFAULT.subn(r"function \1", path.read_text())
@@ -74,7 +74,8 @@ def write_out_behaviours(script: Path) -> str:
             raise ValueError(f"{path.name} must export one named default function")
         parts.append(f'"{path.stem}": (() => {{\n{body}\nreturn {name[1]};\n}})(),')
     text = script.read_text().replace("const behaviours = {};", "const behaviours = {\n" + "\n".join(parts) + "\n};", 1)
-    return re.sub(r"^\s*//.*\n", "", text, flags=re.M)
+    text = re.sub(r"^\s*//.*\n|[ \t]+// .*", "", text, flags=re.M)
+    return re.sub(r"^[ \t]+", "", text, flags=re.M)
 
 
 def _squeeze(path: Path) -> None:

@@ -120,7 +120,7 @@ def _orders() -> dict[str, Any]:
 
 
 def _money() -> dict[str, Any]:
-    """Payments, a receipt, a payout and a refund in the office of HERE (made where the demo data has none)."""
+    """Payments, a receipt, a payout, a row of the shipping table and a refund in the office of HERE (made where the demo data has none)."""
     here = one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE)
     owed = "SELECT slug FROM seller JOIN ledger_balance ON sub_ledger = 'seller:' || seller.id WHERE account_code = '2.1.05.02' AND bumdesa_id = :here AND balance < 0"
     waiting = "SELECT token FROM payment WHERE state = 'pending' AND method = :method ORDER BY id LIMIT 1"
@@ -131,6 +131,7 @@ def _money() -> dict[str, Any]:
         "payout": one("SELECT token FROM payout WHERE state = 'paid' AND bumdesa_id = :here", here=here),
         "paid_stall": one("SELECT slug FROM seller JOIN payout ON payout.seller_id = seller.id WHERE payout.bumdesa_id = :here", here=here),
         "owed_stall": one(owed, here=here),
+        "tariff": one("SELECT id FROM shipping_tariff WHERE active AND bumdesa_id = :here ORDER BY id LIMIT 1", here=here),
         "refund": one("SELECT id FROM refund WHERE bumdesa_id = :here ORDER BY id LIMIT 1", here=here),
     }  # fmt: skip
 

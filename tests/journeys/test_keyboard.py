@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.web.looking import hidden_while_focused
 
+from .axe import broken_rules
 from .browsing import People
 from .doing import BANDUNG
 from .product import Product
@@ -46,6 +47,26 @@ def test_ordering_with_keys_only(people: People, product: Product) -> None:
         page.keyboard.press("Enter")
         page.wait_for_url("**/pesanan/*")
         assert page.get_by_role("heading", name="Pesanan dibuat").is_visible()
+
+
+def test_a_question_is_answered_with_keys_and_escape_means_no(people: People, product: Product) -> None:
+    with people.page("director") as page:
+        page.goto(f"/kantor/{product.world['office']}/pengaturan/ongkir")
+        rows = page.get_by_role("link", name="Hapus")
+        before = rows.count()
+        rows.last.press("Enter")
+        question = page.get_by_role("dialog", name="Hapus baris ongkos kirim ini?")
+        question.wait_for()
+        assert broken_rules(page) == []
+        page.keyboard.press("Escape")
+        question.wait_for(state="detached")
+        assert rows.count() == before
+        rows.last.press("Enter")
+        question.wait_for()
+        tab_to(page, "dialog button[type=submit]")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        assert rows.count() == before - 1
 
 
 def test_the_focus_is_never_under_a_bar(people: People, product: Product) -> None:

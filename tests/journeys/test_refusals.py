@@ -27,6 +27,17 @@ def refused(page: Any, button: str, *words: str, scripts: bool = True) -> None:
         assert overflow(page) == 0
 
 
+def test_a_wrong_quantity_stays_on_the_product_page(people: People, product: Product) -> None:
+    for scripts in (True, False):
+        with people.page(java_script_enabled=scripts) as page:
+            address = f"/produk/{product.world['product']}"
+            page.goto(address)
+            page.locator("input[name=jumlah]").fill("dua")
+            refused(page, "Beli", "Jumlah diisi dengan angka 1 sampai", scripts=scripts)
+            assert page.url.endswith(address)
+            assert page.locator("input[name=jumlah]").input_value() == "dua"
+
+
 def test_a_checkout_with_mistakes_keeps_what_was_typed(people: People, product: Product) -> None:
     with people.page() as page:
         buy(page, f"/produk/{product.world['product']}")
@@ -75,10 +86,14 @@ def test_something_that_is_no_photo_is_refused_in_plain_words(people: People) ->
 def test_a_bank_line_with_mistakes_keeps_what_was_typed(people: People, product: Product) -> None:
     with people.page("director") as page:
         page.goto(f"/kantor/{product.world['office']}/uang-masuk")
-        page.get_by_label("Jumlah masuk").fill("0")
+        page.get_by_label("Jumlah masuk").press_sequentially("empat puluh ribu")
+        page.get_by_label("Tanggal di mutasi").fill("2/21/26")
         page.get_by_label("Keterangan").fill("TRSF DARI SESEORANG")
-        refused(page, "Catat mutasi", "Jumlah")
-        assert page.get_by_label("Jumlah masuk").input_value() == "0"
+        refused(
+            page, "Catat mutasi", "Jumlah belum terbaca. Tulis angka", "Tanggal belum terbaca. Tulis hari, bulan, tahun"
+        )
+        assert page.get_by_label("Jumlah masuk").input_value() == "empat puluh ribu"
+        assert page.get_by_label("Tanggal di mutasi").input_value() == "2/21/26"
         assert page.get_by_label("Keterangan").input_value() == "TRSF DARI SESEORANG"
 
 

@@ -90,3 +90,20 @@ def _value(html: str, name: str) -> str:
     assert found, name
     value = re.search(r' value="([^"]*)"', found[0])
     return value[1] if value else ""
+
+
+def test_a_row_goes_only_after_a_question(client: FlaskClient, village: Village, table: str) -> None:
+    view, before = tariffs_of(village.id)[0], rows_of(village)
+    question = f"{table}/hapus/{view.id}"
+    shown = client.get(table).text
+    assert f'href="{question}"' in shown
+    assert f'action="{question}"' not in shown
+    asked = client.get(question).text
+    assert f'action="{question}"' in asked
+    assert view.zone in asked
+    assert rows_of(village) == before
+    token = token_on(client, table)
+    assert [client.post(question, data={"csrf": token}).status_code for _ in range(2)] == [303, 303]
+    assert rows_of(village) == [row for row in before if row != view.row]
+    assert "sudah dihapus" in client.get(f"{table}?terhapus=ya").text
+    assert client.get(question).headers["Location"] == table
