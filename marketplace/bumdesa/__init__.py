@@ -7,7 +7,7 @@ changed, only retired. Writing functions stand inside the caller's ``with transa
     create_bumdesa(actor, name, village_code, *, slug=None, address="", phone=None, commission_bp=1000, zone=None) -> id
     bumdesa_id_of(slug) -> id | None; bumdesa_view(id); bumdesas_for(ids) -> {id: BumdesaView}; all_bumdesas()
     save_profile(actor, bumdesa_id, Profile(…))
-    current_terms(bumdesa_id); terms_for(ids) -> {id: Terms}; terms_by_version(bumdesa_id)
+    current_terms(bumdesa_id); terms_for(ids) -> {id: Terms}; coming_terms(bumdesa_id); terms_by_version(bumdesa_id)
     announce_terms(actor, bumdesa_id, commission_bp, effective_from) -> Terms
     bank_accounts_for(ids) -> {id: [BankAccount]} (in use); bank_account(bank_account_id)
     add_bank_account(actor, bumdesa_id, bank, number, holder, account_code="1.1.01.06") -> id; retire_bank_account(…)
@@ -30,7 +30,7 @@ from .enterprise import GUARDS
 from .founding import create_bumdesa
 from .looking import all_bumdesas, bumdesa_id_of, bumdesa_view, bumdesas_for
 from .profile import Profile, save_profile
-from .terms import announce_terms, current_terms, terms_by_version, terms_for
+from .terms import announce_terms, coming_terms, current_terms, terms_by_version, terms_for
 from .views import BankAccount, BumdesaView, Terms
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "bumdesa_view",
     "bumdesas_for",
     "checks",
+    "coming_terms",
     "create_bumdesa",
     "current_terms",
     "desk_page",

@@ -66,15 +66,18 @@ def add_bank_account(
 ) -> int:
     """A further account for transfers; returns its id.
 
-    ``number`` may hold spaces and hyphens. Raises NotAllowed (director or treasurer), Invalid (fields ``bank``, ``nomor``,
+    ``number`` may hold spaces and hyphens. Just the same again: the one that is there. Raises NotAllowed (director or treasurer), Invalid (fields ``bank``, ``nomor``,
     ``pemilik``, ``akun``), Conflict when it is there already. Event: BankAccountAdded.
     """
     _require_money_role(actor, bumdesa_id)
     digits = _read(bank, number, holder, account_code)
     mark = secrets.keyed_hash(digits)
     same = (BankAccountRow.bumdesa_id == bumdesa_id, BankAccountRow.bank == bank, BankAccountRow.number_hash == mark)
-    if db.session.scalar(select(BankAccountRow.id).where(*same)) is not None:
-        raise Conflict("Rekening ini sudah ada dalam daftar.")
+    known = db.session.scalar(select(BankAccountRow).where(*same))
+    if known is not None:
+        if (known.holder, known.account_code, known.active) == (holder.strip(), account_code, True):
+            return known.id
+        raise Conflict("Rekening ini sudah ada dalam daftar." + ("" if known.active else " Tekan “Pakai lagi”."))
     row = BankAccountRow(
         bumdesa_id=bumdesa_id, bank=bank, number_secret=secrets.encrypt(digits), number_hash=mark, number_end=digits[-4:],
         holder=holder.strip(), account_code=account_code, added_at=clock.now(), actor_id=actor.person_id, actor_name=actor.name,

@@ -150,6 +150,7 @@ def _terms_page(slug: str, values: dict[str, str], errors: dict[str, str] | None
         slug=slug,
         versions=terms.terms_by_version(g.bumdesa_id),
         now_in_force=terms.current_terms(g.bumdesa_id),
+        coming=terms.coming_terms(g.bumdesa_id),
         values=values,
         errors=errors or {},
         may_announce=current_actor().may(g.bumdesa_id, Role.DIRECTOR),

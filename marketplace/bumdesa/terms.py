@@ -10,7 +10,7 @@ from sqlalchemy import select
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import db
-from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
+from marketplace.foundation.errors import Invalid, NotAllowed, NotFound
 
 from .enterprise import LARGEST_COMMISSION, Bumdesa, TermsVersion
 from .views import Terms
@@ -40,10 +40,20 @@ def terms_by_version(bumdesa_id: int) -> list[Terms]:
     return [_view(row) for row in db.session.scalars(of_it.order_by(TermsVersion.version.desc()))]
 
 
+def coming_terms(bumdesa_id: int) -> list[Terms]:
+    """What is announced and will count, soonest first; versions that a later announcement overtakes are left out."""
+    counting: list[Terms] = []
+    for terms in terms_by_version(bumdesa_id):  # newest first: whatever is older counts only until a newer one does
+        if not counting or terms.effective_from < counting[-1].effective_from:
+            counting.append(terms)
+    now = clock.now()
+    return [terms for terms in reversed(counting) if terms.effective_from > now]
+
+
 def announce_terms(actor: Actor, bumdesa_id: int, commission_bp: int, effective_from: datetime) -> Terms:
     """A new version from a moment in the future on; what was announced for later than that is overtaken.
 
-    Raises NotAllowed (only the director), Invalid (fields ``potongan``, ``mulai``), Conflict when two announce at once.
+    The same as the last version: that one. Raises NotAllowed (only the director), Invalid (fields ``potongan``, ``mulai``).
     """
     if actor is not SYSTEM and not actor.may(bumdesa_id, Role.DIRECTOR):
         raise NotAllowed("Hanya direktur yang boleh mengubah potongan.")
@@ -52,7 +62,7 @@ def announce_terms(actor: Actor, bumdesa_id: int, commission_bp: int, effective_
     _lock(bumdesa_id)
     latest = terms_by_version(bumdesa_id)
     if latest and latest[0].commission_bp == commission_bp and latest[0].effective_from == effective_from:
-        raise Conflict("Potongan ini sudah diumumkan.")
+        return latest[0]
     return _add(actor, bumdesa_id, latest[0].version + 1 if latest else 1, commission_bp, effective_from)
 
 

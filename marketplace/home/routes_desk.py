@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, Response, g
 
 from marketplace import bookkeeping
-from marketplace.bumdesa import desk_page
+from marketplace.bumdesa import bumdesas_for, coming_terms, desk_page
 from marketplace.catalog import goods_of
 from marketplace.foundation.actor import MONEY, WATCHING, WORKING, Actor, Role
 from marketplace.people import AccountLink, account_links
@@ -47,4 +47,9 @@ def stalls() -> Response:
     mine = sorted(sellers_for(list(current_actor().stalls)).values(), key=lambda stall: stall.id)
     money = {stall.id: bookkeeping.seller_balance(stall.id) for stall in mine}
     goods = goods_of(seller_ids=current_actor().stalls, limit=6)
-    return page("home/stalls.html", stalls=mine, money=money, goods=goods)
+    offices = bumdesas_for({stall.bumdesa_id for stall in mine})
+    return page(
+        "home/stalls.html", stalls=mine, money=money, goods=goods,
+        coming={stall.id: coming_terms(stall.bumdesa_id) for stall in mine},
+        zones={stall.id: offices[stall.bumdesa_id].zone for stall in mine},
+    )  # fmt: skip

@@ -40,10 +40,15 @@ def test_a_number_is_read_back_whole_but_stands_nowhere_in_the_table(app: Flask)
 
 def test_the_same_account_is_not_added_twice(app: Flask) -> None:
     here = make_bumdesa()
-    _add(here)
-    with pytest.raises(Conflict):
-        _add(here, "0123 4567 8901 234")
-    _add(here, bank="BNI")
+    first = _add(here)
+    assert _add(here, "0123 4567 8901 234") == first, "pressed twice"
+    with pytest.raises(Conflict), transaction():
+        bumdesa.add_bank_account(SYSTEM, here, "BRI", NUMBER, "Orang Lain")
+    with transaction():
+        bumdesa.retire_bank_account(SYSTEM, here, first)
+    with pytest.raises(Conflict, match="Pakai lagi"):
+        _add(here)
+    assert _add(here, bank="BNI") != first
 
 
 @pytest.mark.parametrize(
@@ -120,9 +125,9 @@ def test_a_treasurer_adds_and_stops_an_account(client: FlaskClient) -> None:
     refused = client.post(PATH, data=form)
     assert refused.status_code == 422
     assert 'value="12 34"' in refused.get_data(as_text=True)
-    assert client.post(PATH, data={**form, "nomor": NUMBER}).status_code == 303
-    twice = client.post(PATH, data={**form, "nomor": NUMBER})
-    assert twice.status_code == 409
-    account = bumdesa.bank_accounts_for([here])[here][0]
+    assert [client.post(PATH, data={**form, "nomor": NUMBER}).status_code for _ in range(2)] == [303, 303]
+    other_holder = client.post(PATH, data={**form, "nomor": NUMBER, "pemilik": "Orang Lain"})
+    assert (other_holder.status_code, "sudah ada dalam daftar" in other_holder.text) == (409, True)
+    (account,) = bumdesa.bank_accounts_for([here])[here]
     assert client.post(f"{PATH}/{account.id}/henti", data={"csrf": token}).status_code == 303
     assert bumdesa.bank_accounts_for([here]) == {here: []}

@@ -11,11 +11,11 @@ from flask.testing import FlaskClient
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from marketplace import bumdesa
+from marketplace import bumdesa, sellers
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import db, transaction
-from marketplace.foundation.errors import Conflict, Invalid, NotAllowed
-from tests.people.making import make_bumdesa, make_staff, sign_in, token_on
+from marketplace.foundation.errors import Invalid, NotAllowed
+from tests.people.making import PIN, VILLAGE, make_bumdesa, make_seller, make_staff, sign_in, token_on
 
 NOW = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
 PATH = "/kantor/bumdesa-mojowarno/pengaturan/potongan"
@@ -40,11 +40,35 @@ def test_a_later_announcement_for_the_same_day_overtakes_the_first(app: Flask, c
         here = make_bumdesa()
         _announce(here, 2500, NOW + timedelta(days=10))
         _announce(here, 1200, NOW + timedelta(days=10))
-        with pytest.raises(Conflict):
-            _announce(here, 1200, NOW + timedelta(days=10))
+        _announce(here, 1200, NOW + timedelta(days=10))  # pressed twice
     with clock_at(NOW + timedelta(days=11)):
         assert bumdesa.current_terms(here).commission_bp == 1200
         assert [one.version for one in bumdesa.terms_by_version(here)] == [3, 2, 1]
+
+
+def test_everything_that_will_count_is_told_to_staff_and_sellers(
+    app: Flask, client: FlaskClient, clock_at: Any
+) -> None:
+    with clock_at(NOW):
+        here = make_bumdesa()
+        for commission_bp, days in ((2500, 40), (1200, 10), (1500, 30), (1600, 30)):
+            _announce(here, commission_bp, NOW + timedelta(days=days))
+        assert [terms.commission_bp for terms in bumdesa.coming_terms(here)] == [1200, 1600]
+        make_staff(here)
+        sign_in(client)
+        office = client.get(PATH).get_data(as_text=True)
+        keeper = make_seller()
+        with transaction():
+            sellers.register_seller(SYSTEM, here, "Dapur", "Warsini", VILLAGE, person_id=keeper)
+        seller = app.test_client()
+        sign_in(seller, "081200000011", PIN)
+        own = seller.get("/lapak-saya").get_data(as_text=True)
+    for html in (office, own):
+        assert [words in html for words in ("12%</strong> mulai 1 Des", "16%</strong> mulai 21 Des", "25%</strong>")] == [
+            True, True, False,
+        ]  # fmt: skip
+    with clock_at(NOW + timedelta(days=35)):
+        assert (bumdesa.coming_terms(here), bumdesa.current_terms(here).commission_bp) == ([], 1600)
 
 
 @pytest.mark.parametrize("delta", [timedelta(0), timedelta(seconds=-1), timedelta(days=-30)])
