@@ -16,10 +16,10 @@ from marketplace.demo.drawing.cloths import CLOTHS
 from marketplace.demo.drawing.colours import GROUNDS
 from marketplace.demo.drawing.emblems import EMBLEMS
 from marketplace.demo.drawing.motifs import MOTIFS
-from marketplace.demo.drawing.packs import BOTTLES
 from marketplace.demo.drawing.pieces import PIECES
 from marketplace.demo.drawing.scenes import SCENES
 from marketplace.demo.drawing.things import THINGS
+from marketplace.demo.drawing.vessels import BOTTLES
 from marketplace.demo.pictures import draw
 
 

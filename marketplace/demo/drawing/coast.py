@@ -10,6 +10,7 @@ from marketplace.demo.drawing.colours import (
     MENGKUDU,
     NILA,
     PAPER,
+    SHADE,
     SOGA,
     STRAW,
     WHITE,
@@ -27,7 +28,6 @@ from marketplace.demo.drawing.landscape import (
     wheel,
 )
 from marketplace.demo.drawing.outlines import arc, band, rounded, smooth, star
-from marketplace.demo.drawing.packs import SHADE
 
 if TYPE_CHECKING:
     from marketplace.demo.drawing.choosing import Look

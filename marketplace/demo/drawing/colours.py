@@ -8,6 +8,7 @@ INK, WHITE, PAPER = "#161a2e", "#ffffff", "#fff8ea"
 NILA, KUNYIT, DAUN, MENGKUDU, SOGA, LAUT = "#24317a", "#f5b81f", "#17693a", "#b0261d", "#74451d", "#0b5f7a"
 TERONG, KRAFT, BAMBOO, STRAW, CLAY = "#7b2d72", "#c99b63", "#d6a257", "#e6c583", "#b5623a"
 GREEN, LEAF, BANANA_LEAF = "#4e9a4b", "#2f7a3b", "#3f8f4f"
+SHINE, SHADE = "#ffffff55", "#161a2e22"  # light from the left, what it does not reach
 
 # Grounds: cloth, its motif, a stronger thread for borders and stripes.
 GROUNDS: dict[str, tuple[str, str, str]] = {

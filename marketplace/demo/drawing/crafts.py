@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from marketplace.demo.drawing.boxes import weave
 from marketplace.demo.drawing.colours import (
     BAMBOO,
     INK,
     KUNYIT,
     MENGKUDU,
     PAPER,
+    SHADE,
     SOGA,
     STRAW,
     WHITE,
@@ -19,7 +21,6 @@ from marketplace.demo.drawing.colours import (
     lighter,
 )
 from marketplace.demo.drawing.outlines import arc, band, leaf, oval, rounded, smooth, star, turned
-from marketplace.demo.drawing.packs import SHADE, weave
 from marketplace.demo.drawing.pieces import PIECES
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from marketplace.demo.drawing.coast import COAST
 from marketplace.demo.drawing.village import VILLAGE
+from marketplace.demo.drawing.work import WORK
 
 if TYPE_CHECKING:
     from marketplace.demo.drawing.choosing import Look
     from marketplace.demo.pictures import Brush
 
-SCENES: dict[str, Callable[[Brush, Look], None]] = {**COAST, **VILLAGE}
+SCENES: dict[str, Callable[[Brush, Look], None]] = {**COAST, **VILLAGE, **WORK}
