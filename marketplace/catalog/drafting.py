@@ -11,7 +11,7 @@ from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid, NotFound
 from marketplace.foundation.identifiers import public_id as new_public_id
-from marketplace.foundation.money import Money
+from marketplace.foundation.money import Money, dotted
 from marketplace.foundation.outbox import record
 from marketplace.foundation.slugs import slugged
 from marketplace.sellers import SellerView, sellers_for
@@ -124,7 +124,7 @@ def check_draft(draft: ListingDraft) -> None:
         if not value.strip():
             errors[field] = f"{label} belum diisi."
         elif len(value) > most:
-            errors[field] = f"{label} terlalu panjang. Paling banyak {most} huruf."
+            errors[field] = f"{label} terlalu panjang. Paling banyak {dotted(most)} huruf."
     if len(draft.description) > 5000:
         errors["keterangan"] = "Keterangan terlalu panjang. Paling banyak 5.000 huruf."
     if not LEAST_PRICE <= draft.price <= MOST_PRICE:
@@ -148,7 +148,7 @@ def _seller_for(actor: Actor, seller_id: int) -> SellerView:
 
 def _check_room(seller_id: int) -> None:
     if (db.session.scalar(select(func.count()).where(Listing.seller_id == seller_id)) or 0) >= MOST_PER_STALL:
-        raise Conflict(f"Satu lapak memuat paling banyak {MOST_PER_STALL} barang. Ubah barang yang sudah ada.")
+        raise Conflict(f"Satu lapak memuat paling banyak {dotted(MOST_PER_STALL)} barang. Ubah barang yang sudah ada.")
 
 
 def _shelf_named(slug: str) -> tuple[CategoryView, CategoryView]:

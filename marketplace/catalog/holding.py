@@ -16,6 +16,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.faults import fault_point
+from marketplace.foundation.money import dotted
 from marketplace.foundation.outbox import record
 
 from .events import StockChanged
@@ -32,7 +33,8 @@ class SoldOut(Conflict):
 
     def __init__(self, left: dict[int, int], names: dict[int, str]) -> None:
         told = [
-            f"{names[one]} tinggal {count}" if count else f"{names[one]} sudah habis" for one, count in left.items()
+            f"{names[one]} tinggal {dotted(count)}" if count else f"{names[one]} sudah habis"
+            for one, count in left.items()
         ]
         super().__init__("; ".join(told) + ". Ubah jumlahnya lalu coba lagi.")
         self.left = left
@@ -52,7 +54,7 @@ def hold_stock(order_id: int, quantities: Mapping[int, int], until: datetime) ->
     Due holds of these variants are not freed here: call ``free_due_holds`` first. Raises SoldOut, Invalid.
     """
     if any(not 1 <= quantity <= MOST_PER_LINE for quantity in quantities.values()):
-        raise Invalid({"jumlah": f"Jumlah diisi dengan angka 1 sampai {MOST_PER_LINE}."})
+        raise Invalid({"jumlah": f"Jumlah diisi dengan angka 1 sampai {dotted(MOST_PER_LINE)}."})
     rows = lock_levels(quantities)
     left = _missing(rows, quantities)
     counted = {row.variant_id: quantities[row.variant_id] for row in rows if row.stock_mode == "counted"}

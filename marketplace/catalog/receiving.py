@@ -7,7 +7,7 @@ from sqlalchemy import update
 from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
-from marketplace.foundation.money import Money
+from marketplace.foundation.money import Money, dotted
 from marketplace.foundation.outbox import record
 
 from .events import StockChanged
@@ -27,7 +27,7 @@ def receive_stock(actor: Actor, variant_id: int, quantity: int, reason: str, uni
     """
     listing = listing_of_variant(actor, variant_id)
     if not 1 <= quantity <= MOST_PIECES:
-        raise Invalid({"jumlah": f"Jumlah diisi dengan angka 1 sampai {MOST_PIECES}."})
+        raise Invalid({"jumlah": f"Jumlah diisi dengan angka 1 sampai {dotted(MOST_PIECES)}."})
     row = lock_levels([variant_id])[0]
     add = update(StockLevel).where(StockLevel.variant_id == variant_id).values(on_hand=StockLevel.on_hand + quantity)
     db.session.execute(add, execution_options=AS_IT_IS)
@@ -47,7 +47,7 @@ def set_stock(actor: Actor, variant_id: int, count: int | None, seen: int | None
     """
     listing = listing_of_variant(actor, variant_id)
     if count is not None and not 0 <= count <= MOST_PIECES:
-        raise Invalid({"stok": f"Stok diisi dengan angka 0 sampai {MOST_PIECES}."})
+        raise Invalid({"stok": f"Stok diisi dengan angka 0 sampai {dotted(MOST_PIECES)}."})
     row = lock_levels([variant_id])[0]
     before = row.on_hand - row.held
     was_available = row.stock_mode != "counted" or before > 0

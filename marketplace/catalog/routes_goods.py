@@ -11,6 +11,7 @@ from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.idempotency import once
 from marketplace.foundation.identifiers import token
+from marketplace.foundation.money import dotted
 from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
@@ -51,8 +52,8 @@ def stock_words(row: GoodsRow) -> str:
     """``Sisa 8 · 2 dijanjikan ke pesanan``; uncounted goods are just there."""
     if not row.counted:
         return "Stok: ada"
-    promised = f" · {row.held} dijanjikan ke pesanan" if row.held else ""
-    return f"Sisa {row.available}{promised}"
+    promised = f" · {dotted(row.held)} dijanjikan ke pesanan" if row.held else ""
+    return f"Sisa {dotted(row.available)}{promised}"
 
 
 def show_manage(counter: Counter, row: Listing, errors: dict[str, str] | None = None, status: int = 200) -> Any:

@@ -9,6 +9,7 @@ from marketplace.catalog import ListingCard, ListingView, in_category, listing_p
 from marketplace.foundation.money import BASIS, Money, dotted
 from marketplace.places import PlaceView, place
 from marketplace.sellers import SellerView, sellers_for
+from marketplace.web.words import persen
 
 SIMILAR = 4
 HALAL = {
@@ -94,15 +95,10 @@ def split_of(listing: ListingView, seller: SellerView, bumdesa: BumdesaView, com
     if listing.own_goods:
         return (Share(bumdesa.name, price, "bumdesa", "100%"),)
     commission = price.share(commission_bp)
-    parts = [Share(seller.shown_name, price - commission, "maker", percent(BASIS - commission_bp))]
+    parts = [Share(seller.shown_name, price - commission, "maker", persen(BASIS - commission_bp))]
     if commission:
-        parts.append(Share(bumdesa.name, commission, "bumdesa", percent(commission_bp)))
+        parts.append(Share(bumdesa.name, commission, "bumdesa", persen(commission_bp)))
     return tuple(parts)
-
-
-def percent(basis_points: int) -> str:
-    """``9000`` → ``90%``, ``250`` → ``2,5%``."""
-    return f"{basis_points / 100:.2f}".rstrip("0").rstrip(".").replace(".", ",") + "%"
 
 
 def similar_to(listing: ListingView) -> list[ListingCard]:
