@@ -5,36 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class ListingPublished:
+@dataclass(frozen=True)
+class ListingNews:
+    """Something about one listing is different."""
+
+    listing_id: int
+
+
+class ListingPublished(ListingNews):
     """Can be bought from now on."""
 
-    listing_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class ListingChanged:
+class ListingChanged(ListingNews):
     """Price, words or photo are different now."""
 
-    listing_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class ListingWithdrawn:
+class ListingWithdrawn(ListingNews):
     """Off the shelf."""
 
-    listing_id: int
+
+class StockChanged(ListingNews):
+    """Just sold out, or just available again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PhotoStored:
     """The original and the 320 px rendition are there; the others are to be made."""
 
     photo_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class StockChanged:
-    """Just sold out, or just available again."""
-
-    listing_id: int

@@ -9,7 +9,7 @@ from marketplace.foundation.actor import SYSTEM, Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.outbox import record
-from marketplace.sellers import sellers_for
+from marketplace.sellers import SellerSuspended, sellers_for
 
 from .attaching import has_photo
 from .drafting import ListingDraft, draft_listing
@@ -53,12 +53,10 @@ def withdraw_listing(actor: Actor, public_id: str) -> None:
         record(ListingWithdrawn(row.id))
 
 
-def withdraw_goods_of(event: object) -> None:
-    """Reaction to SellerSuspended: all goods of the stall go off the shelves in the same commit."""
-    seller_id: int = event.seller_id  # type: ignore[attr-defined]
-    for row in db.session.scalars(
-        select(Listing).where(Listing.seller_id == seller_id, Listing.state == "published").order_by(Listing.id)
-    ):
+def withdraw_goods_of(event: SellerSuspended) -> None:
+    """All goods of the stall go off the shelves in the same commit."""
+    shown = (Listing.seller_id == event.seller_id, Listing.state == "published")
+    for row in db.session.scalars(select(Listing).where(*shown).order_by(Listing.id)):
         lifecycle.move(row, "withdraw", SYSTEM, note="Lapak dihentikan sementara")
         record(ListingWithdrawn(row.id))
 

@@ -5,72 +5,56 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class OrderPlaced:
+@dataclass(frozen=True)
+class OrderNews:
+    """Something happened to one order."""
+
     order_id: int
     bumdesa_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class OrderPaid:
+class OrderPlaced(OrderNews):
+    """Stock is held; the buyer knows how to pay."""
+
+
+class OrderPaid(OrderNews):
     """The buyer's money is held for this order."""
 
-    order_id: int
-    bumdesa_id: int
+
+class OrderExpired(OrderNews):
+    """Nobody paid in time."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderExpired:
-    order_id: int
-    bumdesa_id: int
+class OrderAccepted(OrderNews):
+    """The Bumdesa takes it on; from now on the buyer cannot cancel alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderAccepted:
-    order_id: int
-    bumdesa_id: int
+class OrderPacked(OrderNews):
+    """Ready to leave the office."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderPacked:
-    order_id: int
-    bumdesa_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class OrderShipped:
+@dataclass(frozen=True)
+class OrderShipped(OrderNews):
     """Handed to a courier; what the courier was truly paid and from which account (0 and empty: own courier)."""
 
-    order_id: int
-    bumdesa_id: int
     courier_cost_rupiah: int
     account_code: str
 
 
-@dataclass(frozen=True, slots=True)
-class OrderReady:
-    order_id: int
-    bumdesa_id: int
+class OrderReady(OrderNews):
+    """Waiting at the village hall to be fetched."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderDelivered:
-    order_id: int
-    bumdesa_id: int
+class OrderDelivered(OrderNews):
+    """The buyer has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderCompleted:
+class OrderCompleted(OrderNews):
     """The buyer is content or the time to complain has passed: shares and commission are earned."""
 
-    order_id: int
-    bumdesa_id: int
 
-
-@dataclass(frozen=True, slots=True)
-class OrderCancelled:
+@dataclass(frozen=True)
+class OrderCancelled(OrderNews):
     """Ended before completion; ``refund_rupiah`` is what was received and must be returned (0: nothing was)."""
 
-    order_id: int
-    bumdesa_id: int
     refund_rupiah: int
