@@ -14,7 +14,7 @@ NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglo
 
 def environment() -> Environment:
     made = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
-    made.filters.update(dict.fromkeys(("rupiah", "tanggal", "waktu", "angka", "persen"), str))
+    made.filters.update(dict.fromkeys(("rupiah", "tanggal", "waktu", "angka", "persen", "nomor", "nomor_hp"), str))
     return made
 
 
