@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from marketplace.bumdesa import bank_accounts_for
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, Actor
 from marketplace.foundation.database import db
@@ -12,27 +11,24 @@ from marketplace.foundation.money import Money
 from marketplace.ledger import Overdrawn
 
 from . import rules
+from .own_banks import chosen_bank
 from .payout import CashMove
 from .recording import book
 
 FROM_BANK, TO_BANK = "ambil", "setor"
 
 
-def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key: str) -> int:
-    """``ambil``: from the first active bank account into the till; ``setor``: the other way. Gives the id.
+def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key: str, bank: str = "") -> int:
+    """``ambil``: from the bank account into the till; ``setor``: the other way. Gives the id.
 
-    Raises NotAllowed, Invalid, Conflict (no bank account, till too empty).
+    ``bank``: the account of the chart, needed when the Bumdesa has several. Raises NotAllowed, Invalid, Conflict (no bank
+    account, till too empty).
     """
     if not actor.may(bumdesa_id, *MONEY) or actor.person_id is None:
         raise NotAllowed("Hanya direktur atau bendahara yang boleh memindahkan uang.")
     if direction not in (FROM_BANK, TO_BANK) or amount.rupiah <= 0:
         raise Invalid({"jumlah": "Jumlah belum diisi. Contoh: 500.000"})
-    bank = next(
-        (account.account_code for account in bank_accounts_for([bumdesa_id]).get(bumdesa_id, []) if account.active),
-        None,
-    )
-    if bank is None:
-        raise Conflict("BUMDesa ini belum punya rekening bank.")
+    bank = chosen_bank(bumdesa_id, bank, "dari")
     source, target = (bank, rules.CASH) if direction == FROM_BANK else (rules.CASH, bank)
 
     def move() -> Answer:
@@ -47,6 +43,10 @@ def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key:
         return {"id": row.id}
 
     try:
-        return int(once(f"cash-move:{bumdesa_id}", key, {"direction": direction, "amount": amount.rupiah}, move)["id"])
+        return int(
+            once(f"cash-move:{bumdesa_id}", key, {"direction": direction, "amount": amount.rupiah, "bank": bank}, move)[
+                "id"
+            ]
+        )
     except Overdrawn as error:
         raise Conflict(f"Uang tunai di kas tinggal {Money(error.available)}.") from error

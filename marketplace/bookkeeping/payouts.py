@@ -8,7 +8,6 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from marketplace.bumdesa import bank_accounts_for
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, Actor, Role
 from marketplace.foundation.database import db, engine_name
@@ -24,6 +23,7 @@ from marketplace.sellers import BankAccount, SellerView, bank_of, sellers_for
 
 from . import rules
 from .events import PayoutPaid, PayoutReturned
+from .own_banks import chosen_bank
 from .payout import BY_BANK, IN_CASH, PAYOUT, Payout, PayoutView, needs_second, view
 from .recording import book, seller_money
 from .rules import CASH
@@ -71,10 +71,13 @@ def approve_payout(actor: Actor, payout_id: int) -> PayoutView:
     return view(row)
 
 
-def pay_payout(actor: Actor, payout_id: int, reference: str = "", fee: Money = rules.NOTHING) -> PayoutView:
+def pay_payout(
+    actor: Actor, payout_id: int, reference: str = "", fee: Money = rules.NOTHING, bank: str = ""
+) -> PayoutView:
     """It was paid: by bank with the bank's ``reference`` and the ``fee`` it took from us, or in cash.
 
-    Raises NotFound, NotAllowed, Invalid (no reference), Conflict (not approved, already paid).
+    ``bank``: the account of the chart it was paid from, needed when the Bumdesa has several. Raises NotFound, NotAllowed,
+    Invalid (no reference, which bank), Conflict (not approved, already paid, no bank account).
     """
     row = _row_for(actor, payout_id, MONEY)
     if row.state == "paid":
@@ -82,7 +85,7 @@ def pay_payout(actor: Actor, payout_id: int, reference: str = "", fee: Money = r
     reference = reference.strip()
     if row.how == BY_BANK and not reference:
         raise Invalid({"referensi": "Nomor referensi belum diisi. Lihat di bukti transfer bank."})
-    _pay(actor, row, CASH if row.how == IN_CASH else _bank_code(row.bumdesa_id), reference, fee)
+    _pay(actor, row, CASH if row.how == IN_CASH else chosen_bank(row.bumdesa_id, bank, "dari"), reference, fee)
     return view(row)
 
 
@@ -210,10 +213,3 @@ def _pay(actor: Actor, row: Payout, account: str, reference: str, fee: Money) ->
     fault_point("payout.posted")
     record(PayoutPaid(row.id, row.bumdesa_id, row.seller_id, amount.rupiah, row.how))
     fault_point("payout.before_commit")
-
-
-def _bank_code(bumdesa_id: int) -> str:
-    for account in bank_accounts_for([bumdesa_id]).get(bumdesa_id, []):
-        if account.active:
-            return account.account_code
-    raise Conflict("BUMDesa ini belum punya rekening bank. Bayar tunai.")

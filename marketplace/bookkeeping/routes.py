@@ -21,6 +21,7 @@ from marketplace.web.forms import Form
 from . import rules
 from .balances import open_payout_count, recent_payouts, sellers_money
 from .cash_moves import move_cash
+from .own_banks import own_banks
 from .payouts import PAYERS
 from .recording import book_id_of
 
@@ -43,7 +44,7 @@ def _day_page(
     return page(
         "bookkeeping/payout_day.html", status, slug=bumdesa, rows=sellers_money(g.bumdesa_id),
         recent=recent_payouts(g.bumdesa_id), till=Money(balance(book_id, rules.CASH)), said="Perpindahan kas tercatat." if request.args.get("catat") == "kas" else None,
-        errors=errors or {}, values=form.values if form else {}, may_move=actor.may(g.bumdesa_id, *MONEY), kunci=token(),
+        errors=errors or {}, values=form.values if form else {}, may_move=actor.may(g.bumdesa_id, *MONEY), banks=own_banks(g.bumdesa_id), kunci=token(),
     )  # fmt: skip
 
 
@@ -54,10 +55,11 @@ def cash_move(bumdesa: str) -> Any:
     form = Form(request.form)
     amount = form.money("jumlah_kas", "Jumlah")
     direction = form.choice("arah", "Arah", ("ambil", "setor"))
+    bank = form.values.get("dari", "")
     try:
         form.check()
         with transaction():
-            move_cash(current_actor(), g.bumdesa_id, direction, amount, form.values.get("kunci", ""))
+            move_cash(current_actor(), g.bumdesa_id, direction, amount, form.values.get("kunci", ""), bank)
     except Invalid as refusal:
         return _day_page(bumdesa, 422, refusal.errors, form)
     except Conflict as refusal:

@@ -26,6 +26,7 @@ from marketplace.web.words import waktu
 
 from .balances import payout_by_token
 from .counting_words import rupiah_in_words
+from .own_banks import own_banks
 from .payout import BY_BANK, PayoutView
 from .payouts import PAYERS, approve_payout, cancel_payout, destination_of, pay_payout, return_payout
 from .routes import OFFICE
@@ -57,7 +58,7 @@ def settle(bumdesa: str, payout_token: str) -> Any:
         reference = form.text("referensi", "Nomor referensi", most=80, required=payout.how == BY_BANK)
         fee = form.money("biaya", "Biaya transfer", required=False, most=Money(100_000))
         form.check()
-        pay_payout(current_actor(), payout.id, reference, fee)
+        pay_payout(current_actor(), payout.id, reference, fee, form.values.get("dari", ""))
 
     return _on_payout(bumdesa, payout_token, "bayar", effect)
 
@@ -129,5 +130,6 @@ def _page(
         names=person_names([person for person in people if person]), errors=errors or {}, values=form.values if form else {},
         destination=destination_of(payout.id) if handles_money else None, kunci=token(),
         reason=next((change.note for change in history("payout", payout.id) if change.action == "return"), ""),
+        banks=own_banks(g.bumdesa_id) if payout.how == BY_BANK else {},
         may_return=handles_money and payout.how == BY_BANK and payout.state == "paid",
     )  # fmt: skip

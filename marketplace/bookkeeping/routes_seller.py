@@ -20,6 +20,7 @@ from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
 from .balances import open_payouts, seller_balance
+from .own_banks import own_banks
 from .payout import BY_BANK, IN_CASH, PayoutView, needs_second
 from .payouts import PAYERS, destination_of, pay_in_cash, request_payout
 from .routes import OFFICE
@@ -55,7 +56,8 @@ def _seller_page(
         names=person_names([open_one.requested_by]) if open_one else {}, bank=_bank(actor, view), errors=errors or {},
         destination=destination_of(open_one.id) if open_one and actor.may(g.bumdesa_id, *MONEY) else None,
         values=values, said=SAID.get(request.args.get("catat", "")), may=actor.may(g.bumdesa_id, *PAYERS) and view.id not in actor.stalls,
-        may_approve=bool(open_one) and _may_approve(actor, open_one), may_pay=actor.may(g.bumdesa_id, *MONEY), kunci=token(),
+        may_approve=bool(open_one) and _may_approve(actor, open_one), may_pay=actor.may(g.bumdesa_id, *MONEY),
+        banks=own_banks(g.bumdesa_id) if open_one else {}, kunci=token(),
     )  # fmt: skip
 
 

@@ -194,6 +194,33 @@ def test_cash_is_fetched_from_the_bank(village: Village, client: FlaskClient, de
     assert (answer.status_code, "tinggal Rp99.000" in answer.get_data(as_text=True)) == (409, True)
 
 
+def test_with_two_banks_the_office_says_which_one_paid(village: Village, client: FlaskClient, desk: str) -> None:
+    path = f"{desk}/{stall(village)}"
+    assert 'name="dari"' not in client.get(f"{desk}/bayar-warga").get_data(as_text=True), "one bank is not asked for"
+    with transaction():
+        bumdesa.add_bank_account(village.director, village.id, "BSI", "9876543210", "BUMDesa", "1.1.01.02")
+        sellers.pay_to_bank(village.director, village.seller_id, "BRI", "1234564821", "Sari")
+    with transaction():
+        payout = bookkeeping.request_payout(village.cashier, village.seller_id, Money(40_000), "bank", key())
+    with transaction():
+        bookkeeping.approve_payout(village.director, payout.id)
+    csrf = token_on(client, path)
+    paid_by_bank = {"referensi": "REF-8", "csrf": csrf}
+    cash = {"arah": "ambil", "jumlah_kas": "7.000", "csrf": csrf}
+    before = standing(village)
+    for address, typed in (
+        (f"{desk}/bayar-warga/{payout.token}/pelunasan", paid_by_bank),
+        (f"{desk}/perpindahan-kas", cash),
+    ):
+        for bank, status in (("", 422), ("1.1.01.03", 422), ("1.1.01.02", 303)):
+            answer = client.post(address, data={**typed, "dari": bank, "kunci": key()})
+            assert (answer.status_code, "Pilih rekening BUMDesa" in answer.text) == (status, status == 422)
+    assert "BSI •••• 3210" in client.get(f"{desk}/bayar-warga/{payout.token}").get_data(as_text=True)
+    after = standing(village)
+    assert (after["1.1.01.02"], after["1.1.01.06"]) == (-47_000, before["1.1.01.06"])
+    assert violations() == []
+
+
 def test_the_books_can_be_read_from_trial_balance_to_the_line(village: Village, client: FlaskClient, desk: str) -> None:
     trial = client.get(f"{desk}/buku").get_data(as_text=True)
     for words in ("Seimbang", "2.1.05.02 Utang kepada Penitip", "Rp90.000"):
