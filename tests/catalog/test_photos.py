@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import io
-import os
-import subprocess
-import sys
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -25,6 +21,7 @@ from marketplace.foundation.errors import NotFound
 from marketplace.foundation.files import file_store
 from marketplace.foundation.money import Money
 from tests.catalog.shop import jpeg, keeper
+from tests.crashes.dying import KILLED, do_and_die_at
 from tests.world import PUNJULHARJO, Village, open_village
 
 
@@ -130,37 +127,17 @@ def test_photos_nobody_used_are_forgotten_after_two_days(village: Village, sari:
     assert loose.id != used.id
 
 
-UPLOAD = """
-import sys
-from pathlib import Path
-from tests.conftest import make_config
-from marketplace.app import create_app
-app = create_app(make_config(sys.argv[1], Path(sys.argv[2]), fault_at=sys.argv[3]))
-with app.app_context():
-    from marketplace import catalog
-    from marketplace.foundation.actor import SYSTEM
-    catalog.store_photo(SYSTEM, int(sys.argv[4]), Path(sys.argv[5]).read_bytes())
-print("stored")
-"""
-
-
 @pytest.mark.parametrize(
     "point",
     ["image.decoded", "image.temp_written", "image.fsynced", "image.variant_1", "image.renamed", "image.row_saved"],
 )
 def test_killed_while_storing_a_photo_nothing_is_broken_and_sending_again_works(
-    app: Flask, village: Village, sari: Actor, tmp_path: Path, point: str
+    app: Flask, village: Village, sari: Actor, point: str
 ) -> None:
-    photo = tmp_path / "kiriman.jpg"
-    photo.write_bytes(jpeg())
-    url = app.config["SQLALCHEMY_DATABASE_URI"]
-    arguments = [sys.executable, "-c", UPLOAD, url, str(tmp_path), point, str(village.seller_id), str(photo)]
-    here = Path(__file__).parents[2]
-    db.session.remove()
-    killed = subprocess.run(
-        arguments, cwd=here, env={**os.environ, "PYTHONPATH": str(here)}, capture_output=True, timeout=60, check=False
-    )
-    assert killed.returncode == 137, killed.stderr.decode()[-2000:]
+    def store() -> None:
+        catalog.store_photo(SYSTEM, village.seller_id, jpeg())
+
+    assert do_and_die_at(app, point, store) == KILLED
     assert files_broken() == []
     stored = catalog.store_photo(sari, village.seller_id, jpeg())
     assert file_store().exists(public_name(stored.view.print, 320, "webp"))
