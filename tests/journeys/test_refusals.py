@@ -81,6 +81,13 @@ def test_something_that_is_no_photo_is_refused_in_plain_words(people: People) ->
         )
         refused(page, "Lanjut: periksa", "foto", scripts=False)
         assert page.get_by_label("Nama barang").input_value() == "Keripik gambas"
+    with people.page("seller") as page:
+        page.goto("/jual")
+        for content, sentence in ((b"", "Foto ini kosong"), (b"%PDF-1.7 not a picture", "tidak terbaca")):
+            page.locator("input[name=foto]").set_input_files(
+                {"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": content}
+            )
+            page.get_by_role("status").get_by_text(sentence).wait_for()
 
 
 def test_a_bank_line_with_mistakes_keeps_what_was_typed(people: People, product: Product) -> None:

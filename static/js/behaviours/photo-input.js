@@ -38,12 +38,13 @@ export default function photoInput(element) {
     if (original.size === 0 || (original.type && !/^image\/(?!svg)/.test(original.type))) {
       file.value = "";
       frame.hidden = true;
-      status.textContent = "Ini bukan foto. Pilih foto barangnya.";
+      status.textContent = original.size === 0 ? "Foto ini kosong. Pilih sekali lagi." : "Ini bukan foto. Pilih foto barangnya.";
       return;
     }
     show(original);
     status.textContent = "Mengecilkan foto…";
     element.setAttribute("aria-busy", "true");
+    let readable = true;
     try {
       const small = await smaller(original);
       const carrier = new DataTransfer();
@@ -51,10 +52,10 @@ export default function photoInput(element) {
       file.files = carrier.files;
       show(small);
     } catch {
-      // The phone cannot read this kind of picture; the server may.
+      readable = false; // the phone cannot read this kind of picture; the server may, so it stays chosen
     }
     element.removeAttribute("aria-busy");
-    status.textContent = `Foto siap, ${size(file.files[0].size)}.`;
+    status.textContent = readable ? `Foto siap, ${size(file.files[0].size)}.` : "Foto ini tidak terbaca di HP ini. Sebaiknya pilih foto lain.";
     if (stored) stored.disabled = true;
   };
 
