@@ -18,7 +18,7 @@ from marketplace.ledger import keep_anchors_in
 from marketplace.people import routes as people_routes
 from marketplace.people import routes_office as staff_routes
 from marketplace.reactions import REACTIONS
-from marketplace.web import access, addresses, assets, compressing, csrf, current, errors, headers, words
+from marketplace.web import access, addresses, assets, compressing, csrf, current, drawing, errors, headers, words
 from marketplace.web import photos as photo_routes
 
 LARGEST_REQUEST = 64 * 1024 * 1024
@@ -89,6 +89,7 @@ def _teach_manners(app: Flask, config: Config) -> None:
     csrf.init_app(app)
     errors.init_app(app)
     words.init_app(app)
+    drawing.init_app(app)
     addresses.init_app(app)
     compressing.init_app(app)
     headers.init_app(app)
