@@ -60,11 +60,6 @@ def seller_key(seller_id: int) -> str:
     return f"seller:{seller_id}"
 
 
-def commission_of(amount: Money, basis_points: int) -> Money:
-    """Commission on one line: half a rupiah is rounded up, the remainder is the seller's."""
-    return amount.share(basis_points)
-
-
 def payment_received(order_id: int, goods: Money, shipping: Money, account: str, code: Money) -> Lines:
     """J23, J25, J26b: money of a buyer, held until the order is completed. ``code`` rupiah less came in."""
     key = order_key(order_id)

@@ -16,8 +16,8 @@ Selling (inside ``transaction()``; actor = keeper of the stall, staff of its Bum
 Reading (each a fixed number of statements)
     offers_for(variant_ids) -> {variant_id: Offer}             3 statements
     cards_for(listing_ids) -> {listing_id: ListingCard}        2 statements; keeps the order given, published or not
-    newest, in_category(slug), of_seller(id), of_village(code), of_bumdesa(id): (after=None, limit=24) -> list of published
-        ListingCard, newest first; ``after`` = listing_id of the last card seen
+    newest, in_category(slug), of_seller(id), of_village(code): (after=None, limit=24) -> list of published ListingCard,
+        newest first; ``after`` = listing_id of the last card seen
     listing_page(public_id) -> ListingView                     raises NotFound; also for withdrawn goods (on_sale False)
     listing_texts(ids) -> {id: ListingText}, published_ids(after, limit)   for the search index
     categories() -> tuple[CategoryView] (tree), category_named(slug), load_categories()
@@ -36,7 +36,7 @@ Reactions to wire: afterwards PhotoStored -> render_rest; together SellerSuspend
 Errors: Invalid, PhotoRefused (Invalid), NotFound, NotAllowed, SoldOut and HoldEnded (Conflict), Unavailable.
 """
 
-from .browsing import in_category, newest, of_bumdesa, of_seller, of_village
+from .browsing import in_category, newest, of_seller, of_village
 from .cards import ListingCard, cards_for
 from .categories import CategoryView, categories, category_named, load_categories
 from .checking import checks
@@ -90,7 +90,6 @@ __all__ = [
     "listing_texts",
     "load_categories",
     "newest",
-    "of_bumdesa",
     "of_seller",
     "of_village",
     "offers_for",

@@ -38,11 +38,6 @@ def of_village(village_code: str, after: int | None = None, limit: int = 24) -> 
     return _page((Listing.village_code == village_code,), after, limit)
 
 
-def of_bumdesa(bumdesa_id: int, after: int | None = None, limit: int = 24) -> list[ListingCard]:
-    """Of one Bumdesa."""
-    return _page((Listing.bumdesa_id == bumdesa_id,), after, limit)
-
-
 def _page(where: tuple[Any, ...], after: int | None, limit: int) -> list[ListingCard]:
     query = card_query().where(*where, Listing.state == "published").order_by(Listing.id.desc())
     if after is not None:

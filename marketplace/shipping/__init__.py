@@ -13,7 +13,7 @@ from .choosing import Choice, choose
 from .pricing import COLLECT, SEND, Quote, TariffRow, cheapest_delivery
 from .quoting import quotes_for, quotes_for_many
 from .tariffs import open_default_tariffs, replace_tariffs, tariffs_of
-from .weight import ParcelLine, parcel_grams, usual_grams
+from .weight import ParcelLine, parcel_grams
 
 __all__ = [
     "COLLECT",
@@ -30,5 +30,4 @@ __all__ = [
     "quotes_for_many",
     "replace_tariffs",
     "tariffs_of",
-    "usual_grams",
 ]

@@ -1,30 +1,11 @@
 """What a parcel weighs and how many kilograms a courier charges; pure functions, whole grams."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 PACKING_GRAMS = 100
 PACKED_TOGETHER_GRAMS = 5_000
 """Each started five kilograms of goods need one more carton, reckoned at ``PACKING_GRAMS``."""
-
-HEAVIEST_GRAMS = 1_000_000
-
-WEIGHT_CLASSES = {"ringan": 350, "sedang": 1_050, "berat": 5_100}
-"""What an article of each class weighs with its own wrapping: a bag of crisps, a kilo bag, a five-kilo sack."""
-
-_CLASS_OF_CATEGORY = {
-    "makanan-camilan": "ringan",
-    "minuman": "ringan",
-    "hasil-laut-perikanan": "ringan",
-    "hasil-tani-kebun": "sedang",
-    "bumbu-bahan-dapur": "ringan",
-    "batik-busana": "ringan",
-    "kerajinan": "sedang",
-    "peternakan-tani": "sedang",
-    "kesehatan-kecantikan": "ringan",
-}
-_NOT_SENT = frozenset({"wisata-homestay", "jasa-desa"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +14,6 @@ class ParcelLine:
 
     grams: int
     quantity: int
-
-
-def usual_grams(category: str) -> int:
-    """The weight taken for an article whose seller gave none, by its main category (name or slug); 0 for services."""
-    slug = "-".join(re.findall("[a-z0-9]+", category.casefold()))
-    return 0 if slug in _NOT_SENT else WEIGHT_CLASSES[_CLASS_OF_CATEGORY.get(slug, "sedang")]
 
 
 def parcel_grams(lines: Iterable[ParcelLine]) -> int:

@@ -225,7 +225,7 @@ def test_one_order_mixes_consigned_and_own_goods_of_several_sellers() -> None:
 
 @pytest.mark.parametrize(("amount", "commission"), [(15, 2), (14, 1), (25_005, 2_501), (1, 0), (99_999, 10_000)])
 def test_commission_is_rounded_half_up_and_the_rest_is_the_sellers(amount: int, commission: int) -> None:
-    share = Share(12, Money(amount), rules.commission_of(Money(amount), 1000))
+    share = Share(12, Money(amount), Money(amount).share(1000))
     assert share.commission == Money(commission)
     assert share.of_seller == Money(amount - commission)
 
@@ -242,7 +242,7 @@ def test_whatever_is_sold_and_returned_in_part_balances(lines: list[tuple[int, i
         Share(
             seller,
             Money(amount),
-            Money(0) if own else rules.commission_of(Money(amount), bp),
+            Money(0) if own else Money(amount).share(bp),
             own,
             Money(amount // 2) if own else Money(0),
         )

@@ -79,7 +79,7 @@ def test_shelves_stalls_and_villages_show_their_own(village: Village) -> None:
         names(catalog.in_category("makanan-dan-camilan")) == names(catalog.in_category("keripik-dan-kerupuk")) == food
     )
     assert names(catalog.in_category("kerajinan")) == names(catalog.of_seller(other.seller_id)) == tikar
-    assert names(catalog.of_village(MOJOWARNO)) == names(catalog.of_bumdesa(village.id)) == food
+    assert names(catalog.of_village(MOJOWARNO)) == food
     assert catalog.in_category("tidak-ada") == []
 
 
@@ -116,7 +116,6 @@ READERS = {
     "part": lambda ids: catalog.in_category("keripik-dan-kerupuk", limit=50),
     "seller": lambda ids: catalog.of_seller(1, limit=50),
     "village": lambda ids: catalog.of_village(MOJOWARNO, limit=50),
-    "bumdesa": lambda ids: catalog.of_bumdesa(1, limit=50),
     "cards": lambda ids: catalog.cards_for(ids),
     "offers": lambda ids: catalog.offers_for(ids),
     "texts": lambda ids: catalog.listing_texts(ids),

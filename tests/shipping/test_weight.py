@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marketplace.shipping import ParcelLine, parcel_grams, usual_grams
+from marketplace.shipping import ParcelLine, parcel_grams
 from marketplace.shipping.weight import chargeable_kg
 
 
@@ -50,21 +50,6 @@ def test_a_parcel_is_its_goods_and_its_cartons(lines: list[tuple[int, int]], gra
 def test_negative_weights_are_a_mistake_of_ours(line: ParcelLine) -> None:
     with pytest.raises(ValueError, match="not negative"):
         parcel_grams([line])
-
-
-@pytest.mark.parametrize(
-    ("category", "grams"),
-    [
-        ("Makanan & Camilan", 350),
-        ("makanan-camilan", 350),
-        ("Hasil Tani & Kebun", 1_050),
-        ("Wisata & Homestay", 0),
-        ("Jasa Desa", 0),
-        ("a category nobody knows yet", 1_050),
-    ],
-)
-def test_a_category_has_a_usual_weight(category: str, grams: int) -> None:
-    assert usual_grams(category) == grams
 
 
 @given(st.integers(1, 2_000_000), st.integers(0, 50_000), st.integers(0, 999), st.integers(1, 100))

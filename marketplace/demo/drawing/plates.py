@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from marketplace.demo.drawing.choosing import Look
     from marketplace.demo.pictures import Brush
 
-PLATES = ("tampah", "leaf", "enamel", "board", "bowl")
-
 
 def plate(b: Brush, kind: str, y: float = 660) -> None:
     """Something to lie on, about 760 wide; things stand on it around ``y``."""
