@@ -8,7 +8,7 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from marketplace.foundation.actor import MONEY, Actor
+from marketplace.foundation.actor import MONEY, WATCHING, Actor
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
 from marketplace.foundation.identifiers import token
@@ -57,6 +57,7 @@ def _seller_page(
         destination=destination_of(open_one.id) if open_one and actor.may(g.bumdesa_id, *MONEY) else None,
         values=values, said=SAID.get(request.args.get("catat", "")), may=actor.may(g.bumdesa_id, *PAYERS) and view.id not in actor.stalls,
         may_approve=bool(open_one) and _may_approve(actor, open_one), may_pay=actor.may(g.bumdesa_id, *MONEY),
+        sees_books=actor.may(g.bumdesa_id, *MONEY, *WATCHING),
         banks=own_banks(g.bumdesa_id) if open_one else {}, kunci=token(),
     )  # fmt: skip
 

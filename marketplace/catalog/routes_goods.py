@@ -32,6 +32,14 @@ STATES = {
     "withdrawn": ("Ditarik", "neutral"),
 }
 
+SAID = {
+    "harga": "Harga tersimpan.",
+    "stok": "Stok tersimpan.",
+    "masuk": "Stok masuk tercatat.",
+    "tarik": "Barang sudah ditarik dari toko.",
+    "tayang": "Barang tayang lagi.",
+}
+
 
 def rows_for_list(
     goods: list[GoodsRow], url_of: Callable[[GoodsRow], str], makers: Mapping[int, str] | None = None
@@ -62,7 +70,7 @@ def show_manage(counter: Counter, row: Listing, errors: dict[str, str] | None = 
     typed = {name: value for name, value in request.form.items() if name not in ("csrf", "kunci")}
     return counter.page(
         "catalog/manage.html", status, row=row, goods=goods, stock=stock_words(goods), label=STATES[goods.state],
-        values=typed, errors=errors or {}, kunci=token(), ask_price="harga_benar" in (errors or {}),
+        values=typed, errors=errors or {}, said=SAID.get(request.args.get("catat", "")), kunci=token(), ask_price="harga_benar" in (errors or {}),
     )  # fmt: skip
 
 
@@ -71,7 +79,7 @@ def save_price(counter: Counter, row: Listing) -> Any:
     price = form.money("harga", "Harga")
     if not form.errors:
         ask_if_odd(form, price)
-    return _changed(counter, row, form, lambda variant_id: change_price(current_actor(), variant_id, price))
+    return _changed(counter, row, form, "harga", lambda variant_id: change_price(current_actor(), variant_id, price))
 
 
 def save_stock(counter: Counter, row: Listing) -> Any:
@@ -79,7 +87,7 @@ def save_stock(counter: Counter, row: Listing) -> Any:
     counted = form.choice("cara_stok", "Cara stok", ("ada", "dihitung")) == "dihitung"
     count = form.whole("stok", "Stok", 0, 1_000_000) if counted else None
     seen = form.whole("terlihat", "Stok", 0, 1_000_000) if form.values.get("terlihat") else None
-    return _changed(counter, row, form, lambda variant_id: set_stock(current_actor(), variant_id, count, seen))
+    return _changed(counter, row, form, "stok", lambda variant_id: set_stock(current_actor(), variant_id, count, seen))
 
 
 def save_receipt(counter: Counter, row: Listing) -> Any:
@@ -97,24 +105,23 @@ def save_receipt(counter: Counter, row: Listing) -> Any:
 
         once(f"stok-masuk:{variant_id}", key, asked, once_only)
 
-    return _changed(counter, row, form, receive)
+    return _changed(counter, row, form, "masuk", receive)
 
 
 def save_withdrawal(counter: Counter, row: Listing) -> Any:
-    return _changed(counter, row, Form({}), lambda _: withdraw_listing(current_actor(), row.public_id))
+    return _changed(counter, row, Form({}), "tarik", lambda _: withdraw_listing(current_actor(), row.public_id))
 
 
 def save_return(counter: Counter, row: Listing) -> Any:
-    return _changed(counter, row, Form({}), lambda _: put_on_shelf(current_actor(), row.public_id))
+    return _changed(counter, row, Form({}), "tayang", lambda _: put_on_shelf(current_actor(), row.public_id))
 
 
-def _changed(counter: Counter, row: Listing, form: Form, change: Any) -> Any:
+def _changed(counter: Counter, row: Listing, form: Form, said: str, change: Any) -> Any:
     public_id, listing_id = row.public_id, row.id
     try:
         form.check()
         with transaction():
             change(default_variant(listing_id).id)
     except (Invalid, Conflict) as error:
-        errors = error.errors if isinstance(error, Invalid) else {"_": error.message}
-        return show_manage(counter, listing_for(current_actor(), public_id), errors, error.status)
-    return counter.see("manage", public_id=public_id)
+        return show_manage(counter, listing_for(current_actor(), public_id), error.errors, error.status)
+    return counter.see("manage", public_id=public_id, catat=said)

@@ -15,7 +15,7 @@ from marketplace.web.answers import page
 from marketplace.web.current import current_actor
 
 from . import routes_goods, routes_selling
-from .goods import goods_of
+from .goods import GoodsRow, goods_of
 from .listing import Listing
 from .routes_counter import Counter, counter_at_office, listing_here, stall_choices
 
@@ -45,9 +45,15 @@ def goods(bumdesa: str) -> Any:
     of_stall = frozenset({chosen.id}) if chosen else None
     found = goods_of(seller_ids=of_stall, bumdesa_id=g.bumdesa_id, after=after, limit=routes_goods.PAGE)
     names = {stall.id: stall.stall_name for stall in stalls}
-    rows = routes_goods.rows_for_list(found, lambda row: f"/kantor/{bumdesa}/barang/{row.public_id}", names)
-    more = f"?lapak={slug}&sesudah={found[-1].listing_id}" if len(found) == routes_goods.PAGE else None
     may_work = current_actor().works_for(g.bumdesa_id)
+
+    def place_of(row: GoodsRow) -> str:
+        """Who only watches is shown what buyers see, if they do."""
+        at_work = f"/kantor/{bumdesa}/barang/{row.public_id}"
+        return at_work if may_work else row.url if row.state == "published" else ""
+
+    rows = routes_goods.rows_for_list(found, place_of, names)
+    more = f"?lapak={slug}&sesudah={found[-1].listing_id}" if len(found) == routes_goods.PAGE else None
     return page("catalog/office.html", rows=rows, stalls=stalls, chosen=chosen, more=more, may_work=may_work, errors={})
 
 

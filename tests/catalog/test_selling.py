@@ -253,7 +253,8 @@ def test_price_stock_and_shelf_are_looked_after(phone: FlaskClient) -> None:
     public_id = public_id_in(send(phone))
     publish(phone, public_id)
     base = f"/lapak-saya/barang/{public_id}"
-    assert act(phone, f"{base}/harga", harga="50.000").status_code == 303
+    saved = act(phone, f"{base}/harga", harga="50.000")
+    assert "Harga tersimpan" in words(phone.get(saved.headers["Location"]))
     assert act(phone, f"{base}/stok", cara_stok="dihitung", stok="8").status_code == 303
     assert act(phone, f"{base}/stok", cara_stok="dihitung", stok="9", terlihat="3").status_code == 409
     offer = catalog.listing_page(public_id).offer
