@@ -113,8 +113,8 @@ def _register_rooms(app: Flask) -> None:
     from marketplace.home.routes_desk import blueprint as desk_routes
     from marketplace.home.routes_health import blueprint as health_routes
     from marketplace.home.routes_help import blueprint as help_routes
-    from marketplace.orders.office_routes import blueprint as order_desk_routes
     from marketplace.orders.routes import blueprint as order_routes
+    from marketplace.orders.routes_office import blueprint as order_desk_routes
     from marketplace.payments.routes import blueprint as payment_routes
     from marketplace.payments.routes_cash import blueprint as counter_cash_routes
     from marketplace.payments.routes_refund import blueprint as refund_routes

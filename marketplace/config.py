@@ -21,7 +21,7 @@ SETTINGS = {
     "PUBLIC_URL": "the address people type, such as https://lumbung.example; http only on loopback",
     "DATABASE_URL": "default: SQLite in VAR_DIR; postgresql+psycopg://… when one machine is not enough",
     "OWNER_DATABASE_URL": "the same database as the tables' owner, for upgrades (default DATABASE_URL)",
-    "VAR_DIR": "database, index, logs, development secrets (default var)",
+    "VAR_DIR": "database, index, anchors, development secrets (default var)",
     "UPLOADS_DIR": "pictures (default uploads)",
     "HOST": "address the web server listens on (default 127.0.0.1)",
     "PORT": "port the web server listens on (default 8000)",

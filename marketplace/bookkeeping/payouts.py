@@ -6,11 +6,10 @@ Small cash is one step by one person, against a signed receipt. Bank payouts and
 from __future__ import annotations
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, Actor, Role
-from marketplace.foundation.database import db, engine_name
+from marketplace.foundation.database import db, upsert
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.idempotency import Answer, once
@@ -147,7 +146,6 @@ def _request(actor: Actor, seller: SellerView, amount: Money, how: str) -> Payou
         raise Invalid({"jumlah": "Jumlah belum diisi. Contoh: 45.000"})
     if actor.person_id is None:
         raise NotAllowed()
-    dialect = sqlite if engine_name() == "sqlite" else postgresql
     values = {
         "token": token(), "bumdesa_id": seller.bumdesa_id, "seller_id": seller.id, "payee": seller.shown_name[:80],
         "amount_rupiah": amount.rupiah, "fee_rupiah": 0, "how": how, "state": "requested", "version": 1, "reference": "",
@@ -155,7 +153,7 @@ def _request(actor: Actor, seller: SellerView, amount: Money, how: str) -> Payou
         "receipt_number": "KW-" + order_number().removeprefix("LB-"),
         "requested_by": actor.person_id, "requested_at": clock.now(),
     }  # fmt: skip
-    inserting = dialect.insert(Payout).values(values).on_conflict_do_nothing().returning(Payout.id)
+    inserting = upsert(Payout).values(values).on_conflict_do_nothing().returning(Payout.id)
     payout_id = db.session.scalar(inserting)
     if payout_id is None:
         raise Conflict("Masih ada pembayaran yang belum selesai untuk lapak ini. Selesaikan dulu yang itu.")

@@ -139,7 +139,7 @@ def announce(bumdesa: str) -> BaseResponse:
         with transaction():
             terms.announce_terms(current_actor(), g.bumdesa_id, commission, start)
     except DomainError as refusal:
-        return _terms_page(bumdesa, form.values, _errors_of(refusal), refusal.status)
+        return _terms_page(bumdesa, form.values, refusal.errors, refusal.status)
     return see_other("bumdesa.terms_page", bumdesa=bumdesa, tersimpan="ya")
 
 
@@ -176,7 +176,7 @@ def add_account(bumdesa: str) -> BaseResponse:
                 current_actor(), g.bumdesa_id, typed["bank"], typed["nomor"], typed["pemilik"], typed["akun"]
             )
     except DomainError as refusal:
-        return _accounts_page(bumdesa, form.values, _errors_of(refusal), refusal.status)
+        return _accounts_page(bumdesa, form.values, refusal.errors, refusal.status)
     return see_other("bumdesa.accounts", bumdesa=bumdesa, tersimpan="tambah")
 
 
@@ -211,7 +211,3 @@ def _accounts_page(
         may_manage=current_actor().may(g.bumdesa_id, *MONEY),
         saved=request.args.get("tersimpan", ""),
     )
-
-
-def _errors_of(refusal: DomainError) -> dict[str, str]:
-    return refusal.errors if isinstance(refusal, Invalid) else {"_": refusal.message}

@@ -6,12 +6,11 @@ import hashlib
 from datetime import datetime, timedelta
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, String, delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.catalog import Offer, free_due_holds, offers_for
 from marketplace.foundation import clock
-from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, whole_number
+from marketplace.foundation.database import Model, UtcDateTime, db, upsert, whole_number
 from marketplace.foundation.errors import Conflict, NotFound
 from marketplace.foundation.identifiers import token
 from marketplace.foundation.money import dotted
@@ -109,19 +108,15 @@ def _too_few(available: int, unit: str) -> str:
 def _open(key: str) -> int:
     """The id of the cart, made if needed: one statement."""
     now = clock.now()
-    insert = _insert(Cart).values(key_sha256=_hash(key), district_code="", district_label="", used_at=now)
+    insert = upsert(Cart).values(key_sha256=_hash(key), district_code="", district_label="", used_at=now)
     found = insert.on_conflict_do_update(index_elements=["key_sha256"], set_={"used_at": now}).returning(Cart.id)
     return int(db.session.execute(found).scalar_one())
 
 
 def _set(cart_id: int, variant_id: int, quantity: int, price: int) -> None:
     values = {"quantity": quantity, "price_seen_rupiah": price}
-    insert = _insert(CartLine).values(cart_id=cart_id, variant_id=variant_id, **values)
+    insert = upsert(CartLine).values(cart_id=cart_id, variant_id=variant_id, **values)
     db.session.execute(insert.on_conflict_do_update(index_elements=["cart_id", "variant_id"], set_=values))
-
-
-def _insert(table: type[Model]) -> sqlite.Insert | postgresql.Insert:
-    return sqlite.insert(table) if engine_name() == "sqlite" else postgresql.insert(table)
 
 
 def _count(cart_id: int) -> int:

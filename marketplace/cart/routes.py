@@ -11,6 +11,7 @@ from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.sellers import sellers_for
 from marketplace.web.access import public
+from marketplace.web.addresses import LARGEST_ID
 from marketplace.web.answers import page, see_other
 from marketplace.web.forms import Form
 
@@ -33,7 +34,7 @@ def show() -> Response:
 def add() -> Any:
     """``varian`` and ``jumlah`` (0 takes it out). Pressing twice changes nothing."""
     form = Form(request.form)
-    variant_id = form.whole("varian", "Barang", 1, 2**31 - 1)
+    variant_id = form.whole("varian", "Barang", 1, LARGEST_ID)
     quantity = form.whole("jumlah", "Jumlah", 0, 10**12 - 1, missing=1)  # too many is refused with what there is
     if "jumlah" in form.errors:
         form.errors["jumlah"] = "Jumlah belum terbaca. Tulis angka, misalnya 2"

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import current_app, request
+from flask import request
 
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import DomainError, Invalid, TooMany, Unavailable
 from marketplace.foundation.identifiers import token
 from marketplace.web import limits
+from marketplace.web.addresses import own_address
 from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
@@ -49,8 +50,7 @@ def submit(counter: Counter, row: Listing | None = None) -> Any:
         key, photo_id = form.values.get("kunci", ""), photo.id if photo else None
         kept = keep_draft(current_actor(), counter.seller.id, row, draft, photo_id, key)
     except DomainError as error:
-        errors = error.errors if isinstance(error, Invalid) else {"_": error.message}
-        answer = _form_page(counter, row, form.values, errors, photo, status or error.status)
+        answer = _form_page(counter, row, form.values, error.errors, photo, status or error.status)
         if wait:
             answer.headers["Retry-After"] = str(wait)
         return answer
@@ -88,7 +88,7 @@ def show_done(counter: Counter, row: Listing) -> Any:
     if row.state != "published":
         return counter.see("manage", public_id=row.public_id)
     card = card_of(row)
-    address = _origin() + card.url
+    address = own_address() + card.url
     words = f"*{card.name}* {card.price} / {card.unit}\ndari {counter.seller.shown_name}, {card.village}\n"
     return counter.page("catalog/done.html", card=card, address=address, words=words)
 
@@ -96,11 +96,6 @@ def show_done(counter: Counter, row: Listing) -> Any:
 def card_of(row: Listing) -> ListingCard:
     """The card buyers see."""
     return cards_for([row.id])[row.id]
-
-
-def _origin() -> str:
-    """Our own address, for links that leave the page."""
-    return str(current_app.config["LUMBUNG"].origin or request.url_root.rstrip("/"))
 
 
 def _take_photo(counter: Counter, form: Form, row: Listing | None) -> tuple[StoredPhoto | None, int, int]:

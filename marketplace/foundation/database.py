@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import CheckConstraint, DateTime, Dialect, Engine, MetaData, TypeDecorator, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -79,6 +80,11 @@ def whole_number(*columns: str) -> tuple[CheckConstraint, ...]:
         CheckConstraint(f"typeof({column}) IN ('integer', 'null')", name=f"{column}_whole").ddl_if(dialect="sqlite")
         for column in columns
     )
+
+
+def upsert(table: type[Model]) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that can say what happens when the row is there already (``on_conflict_do_…``), on both engines."""
+    return sqlite.insert(table) if engine_name() == "sqlite" else postgresql.insert(table)
 
 
 def engine_name() -> str:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 
 class DomainError(Exception):
-    """A refusal the person can do something about."""
+    """A refusal the person can do something about. ``errors``: sentences by field; ``_`` stands for the whole form."""
 
     status = 400
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+        self.errors = {"_": message}
 
 
 class Invalid(DomainError):

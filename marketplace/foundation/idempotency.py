@@ -10,11 +10,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, String, UniqueConstraint, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
 from . import clock
-from .database import Model, UtcDateTime, db, engine_name
+from .database import Model, UtcDateTime, db, upsert
 from .errors import Conflict, Invalid
 
 Answer = dict[str, Any]
@@ -59,9 +58,8 @@ def _fingerprint(request: Mapping[str, Any]) -> str:
 
 
 def _take(scope: str, key: str, fingerprint: str) -> bool:
-    dialect = sqlite if engine_name() == "sqlite" else postgresql
     row = {"scope": scope, "key": key, "request_sha256": fingerprint, "answer": None, "made_at": clock.now()}
-    taken = db.session.execute(dialect.insert(OnceKey).values(row).on_conflict_do_nothing().returning(OnceKey.id))
+    taken = db.session.execute(upsert(OnceKey).values(row).on_conflict_do_nothing().returning(OnceKey.id))
     return taken.first() is not None
 
 

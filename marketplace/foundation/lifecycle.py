@@ -125,6 +125,3 @@ def histories(machine: str, subject_ids: Collection[int]) -> dict[int, list[Stat
     for change in db.session.scalars(select(StateChange).where(*of_them).order_by(StateChange.id)):
         found[change.subject_id].append(change)
     return found
-
-
-__all__ = ["GUARDS", "HasState", "IllegalTransition", "Lifecycle", "StateChange", "histories", "history"]

@@ -13,7 +13,7 @@ from marketplace.cart.cookies import cart_key, remember_cart
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.web.access import public
-from marketplace.web.addresses import position
+from marketplace.web.addresses import own_address, position
 from marketplace.web.answers import page, see_other
 from marketplace.web.forms import Form
 
@@ -147,8 +147,7 @@ def shown(template: str, **context: Any) -> Response:
 
 def absolute(path: str) -> str:
     """``path`` with scheme and host: for canonical links and social previews."""
-    origin: str = current_app.config["LUMBUNG"].origin or request.host_url.rstrip("/")
-    return origin + path
+    return own_address() + path
 
 
 def _after() -> int | None:

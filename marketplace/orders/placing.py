@@ -35,13 +35,14 @@ BUYER = Actor(None, "Pembeli")
 
 
 class PriceChanged(Conflict):
-    """What the buyer saw is not what is offered now: another total, or ways to receive that are gone (``ways``: sentences
-    by field). Pressing again accepts what is shown then."""
+    """What the buyer saw is not what is offered now: another total, or ways to receive that are gone (sentences by field).
+    Pressing again accepts what is shown then."""
 
     def __init__(self, seen: Money, now: Money, ways: Mapping[str, str]) -> None:
         what = f"Jumlah bayar berganti dari {seen} menjadi {now}." if now != seen else "Cara terima barang berganti."
         super().__init__(f"{what} Periksa lagi, lalu tekan Pesan bila setuju.")
-        self.seen, self.now, self.ways = seen, now, ways
+        self.seen, self.now = seen, now
+        self.errors.update(ways)
 
 
 @dataclass(frozen=True, slots=True)

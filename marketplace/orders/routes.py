@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, current_app, g, request
+from flask import Blueprint, Response, g, request
 
 from marketplace import cart
 from marketplace.cart.cookies import cart_key, remember_cart
@@ -12,6 +12,7 @@ from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotFound
 from marketplace.foundation.identifiers import token
 from marketplace.web.access import public
+from marketplace.web.addresses import own_address
 from marketplace.web.answers import page, see_other
 from marketplace.web.forms import Form
 
@@ -19,7 +20,7 @@ from .asking_to_cancel import ENDED, cancel_by_buyer, drop_cancel
 from .checkout_form import Place, all_fetched, read_draft, read_place, read_wishes
 from .completing import receive_order
 from .finding import order_by_number_and_phone, order_by_token
-from .placing import BUYER, PriceChanged, place_checkout
+from .placing import BUYER, place_checkout
 from .quoting import Wish, grand_total, nothing_to_send, quote
 from .tracking import checkout_view, pay_view, track
 
@@ -67,12 +68,9 @@ def place() -> Any:
         draft = read_draft(form, where, wishes, quote(shown.groups, where[0], wishes) if shown.groups else ())
         with transaction():
             checkout_token = place_checkout(cart_key(), draft, key)
-    except Invalid as refusal:
-        return _refused(shown, form, where, wishes, refusal.errors, 422, key)
-    except PriceChanged as change:
-        return _refused(cart.show_cart(cart_key()), form, where, wishes, {"_": change.message, **change.ways}, 409, key)
-    except Conflict as refusal:
-        return _refused(cart.show_cart(cart_key()), form, where, wishes, {"_": refusal.message}, 409, key)
+    except (Invalid, Conflict) as refusal:
+        now = cart.show_cart(cart_key())
+        return _refused(now, form, where, wishes, refusal.errors, refusal.status, key)
     return remember_cart(see_other("orders.checkout_done", checkout_token=checkout_token), cart_key(), 0)
 
 
@@ -134,7 +132,7 @@ def _checkout_page(
 @public(limit="lacak:120/60")
 def checkout_done(checkout_token: str) -> Response:
     """All orders of one checkout: what to pay next, and the links to keep."""
-    return page("orders/checkout_done.html", view=checkout_view(checkout_token), home=_home())
+    return page("orders/checkout_done.html", view=checkout_view(checkout_token), home=own_address())
 
 
 @blueprint.get("/bayar/<payment_token>")
@@ -153,7 +151,7 @@ def show(order_token: str) -> Response:
 
 def _tracking_page(order_token: str, status: int = 200, errors: dict[str, str] | None = None) -> Response:
     order = order_by_token(order_token)
-    return page("orders/show.html", status, view=track(order), errors=errors or {}, kunci=token(), home=_home())
+    return page("orders/show.html", status, view=track(order), errors=errors or {}, kunci=token(), home=own_address())
 
 
 @blueprint.get("/p/<order_token>/pembatalan")
@@ -192,7 +190,7 @@ def _change(order_token: str, act: Any) -> Any:
         with transaction():
             act(order_by_token(order_token))
     except Conflict as refusal:
-        return _tracking_page(order_token, 409, {"_": refusal.message})
+        return _tracking_page(order_token, 409, refusal.errors)
     return see_other("orders.show", order_token=order_token)
 
 
@@ -219,9 +217,3 @@ def looked_up() -> Any:
         message = "Nomor pesanan dan nomor WhatsApp ini tidak cocok. Periksa lagi keduanya."
         return page("orders/look_up.html", 422, values=form.values, errors={"nomor": message})
     return see_other("orders.show", order_token=order.token)
-
-
-def _home() -> str:
-    """Our own address, for links people keep."""
-    origin: str = current_app.config["LUMBUNG"].origin
-    return origin or request.host_url.rstrip("/")

@@ -11,11 +11,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, or_, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.foundation import clock
-from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, whole_number
+from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, upsert, whole_number
 from marketplace.foundation.errors import Unavailable
 from marketplace.foundation.money import Money
 
@@ -91,7 +90,6 @@ def _write(bank_account_id: int, bumdesa_id: int, code: int, due: int) -> bool:
     """False when somebody committed the same code or amount since we looked."""
     if engine_name() != "sqlite" and _taken(bank_account_id, due):
         return False
-    dialect = sqlite if engine_name() == "sqlite" else postgresql
     row = {
         "bank_account_id": bank_account_id,
         "code": code,
@@ -99,7 +97,7 @@ def _write(bank_account_id: int, bumdesa_id: int, code: int, due: int) -> bool:
         "due_rupiah": due,
         "kept_until": None,
     }
-    insert = dialect.insert(PaymentCode).values(row)
+    insert = upsert(PaymentCode).values(row)
     taking = insert.on_conflict_do_update(
         index_elements=["bank_account_id", "code"],
         set_={"due_rupiah": due, "bumdesa_id": bumdesa_id, "kept_until": None},

@@ -18,6 +18,7 @@ from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFoun
 from marketplace.foundation.idempotency import Answer, once
 from marketplace.foundation.identifiers import token
 from marketplace.web.access import staff
+from marketplace.web.addresses import LARGEST_ID
 from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
 from marketplace.web.days import show_day
@@ -32,7 +33,6 @@ from .statement import discard_line, line_for, set_aside, type_statement_line
 blueprint = Blueprint("payments", __name__, url_prefix="/kantor/<bumdesa>/uang-masuk")
 desk_page("Uang masuk", "cash-banknote", "payments.index", 20, roles=TELLERS, count=awaited_count)
 
-LARGEST_ID = 2**31 - 1
 SAID = {
     "mutasi": "Mutasi tercatat.",
     "cocok": "Cocok. Pesanan sudah dibayar dan dibukukan.",
@@ -142,10 +142,8 @@ def act_once(
         form.check()
         with transaction():
             answer = once(f"payments:{g.bumdesa_id}:{name}", form.values.get("kunci", ""), asked, effect)
-    except Invalid as refusal:
-        return refused(422, refusal.errors, form)
-    except (Conflict, NotAllowed) as refusal:
-        return refused(refusal.status, {"_": refusal.message}, form)
+    except (Invalid, Conflict, NotAllowed) as refusal:
+        return refused(refusal.status, refusal.errors, form)
     return done(answer)
 
 

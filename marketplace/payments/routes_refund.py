@@ -12,12 +12,13 @@ from marketplace.foundation.errors import NotFound
 from marketplace.foundation.idempotency import Answer
 from marketplace.foundation.identifiers import token
 from marketplace.web.access import staff
+from marketplace.web.addresses import LARGEST_ID
 from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
 from .refunding import RefundView, pay_refund, refund_view
-from .routes import LARGEST_ID, act_once
+from .routes import act_once
 
 blueprint = Blueprint("refunds", __name__, url_prefix="/kantor/<bumdesa>/uang-masuk/pengembalian/<int:refund_id>")
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import BigInteger, CheckConstraint, Date, ForeignKey, Index, Integer, String, select, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.bumdesa import BankAccount, bank_account
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor
-from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, whole_number
+from marketplace.foundation.database import Model, UtcDateTime, db, upsert, whole_number
 from marketplace.foundation.errors import Conflict, Invalid, NotFound
 from marketplace.foundation.idempotency import Answer, once
 from marketplace.foundation.lifecycle import Lifecycle
@@ -179,13 +178,12 @@ def _require_plausible(amount: Money, booked_on: date, text: str) -> None:
 
 
 def _insert(actor: Actor, account: BankAccount, amount: Money, booked_on: date, text: str, reference: str) -> int:
-    dialect = sqlite if engine_name() == "sqlite" else postgresql
     row = {
         "bumdesa_id": account.bumdesa_id, "bank_account_id": account.id, "account_code": account.account_code,
         "state": "open", "version": 1, "amount_rupiah": amount.rupiah, "booked_on": booked_on, "text": text.strip(),
         "reference": reference, "typed_by": actor.person_id, "typed_at": clock.now(),
     }  # fmt: skip
-    inserting = dialect.insert(StatementLine).values(row).on_conflict_do_nothing().returning(StatementLine.id)
+    inserting = upsert(StatementLine).values(row).on_conflict_do_nothing().returning(StatementLine.id)
     line_id = db.session.scalar(inserting)
     if line_id is None:
         raise Conflict("Mutasi yang sama sudah dicatat. Bila memang ada dua, tambahkan pembeda di keterangan.")

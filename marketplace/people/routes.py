@@ -79,7 +79,7 @@ def enter() -> BaseResponse:
     try:
         _count_try(name)
     except TooMany as refusal:
-        response = _refused(form, 429, {"_": refusal.message})
+        response = _refused(form, 429, refusal.errors)
         response.headers["Retry-After"] = str(refusal.retry_after)
         return response
     who = signing_in.recognise(name, secret)

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.foundation.actor import Role
 from marketplace.foundation.database import transaction
-from marketplace.foundation.errors import DomainError, Invalid
+from marketplace.foundation.errors import DomainError
 from marketplace.web.access import staff
 from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
@@ -64,8 +64,7 @@ def add(bumdesa: str) -> BaseResponse:
     try:
         hired = _hire(form)
     except DomainError as refusal:
-        errors = refusal.errors if isinstance(refusal, Invalid) else {"_": refusal.message}
-        return _new_page(bumdesa, form.values, errors, refusal.status)
+        return _new_page(bumdesa, form.values, refusal.errors, refusal.status)
     return _handed_over(bumdesa, hired)
 
 
@@ -119,7 +118,7 @@ def change(bumdesa: str, person_id: int) -> BaseResponse:
             roles.colleague(g.bumdesa_id, person_id)
             roles.set_roles(current_actor(), person_id, g.bumdesa_id, ticked)
     except DomainError as refusal:
-        return _person_page(bumdesa, person_id, refusal.status, {"_": refusal.message})
+        return _person_page(bumdesa, person_id, refusal.status, refusal.errors)
     return see_other("staff.listing", bumdesa=bumdesa, tersimpan="peran", siapa=person_id)
 
 
@@ -130,7 +129,7 @@ def disable(bumdesa: str, person_id: int) -> BaseResponse:
         with transaction():
             roles.disable_person(current_actor(), g.bumdesa_id, person_id)
     except DomainError as refusal:
-        return _person_page(bumdesa, person_id, refusal.status, {"_": refusal.message})
+        return _person_page(bumdesa, person_id, refusal.status, refusal.errors)
     return see_other("staff.listing", bumdesa=bumdesa, tersimpan="nonaktif")
 
 

@@ -1,11 +1,11 @@
-"""What may stand in an address: ids, and the place in a list to go on from. What no row can have is not there."""
+"""Addresses: our own, and what may stand in one: ids, and the place in a list to go on from. What no row can have is not there."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from flask import Flask, request
+from flask import Flask, current_app, request
 from werkzeug.routing import IntegerConverter, Map
 
 from marketplace.foundation.errors import NotFound
@@ -19,6 +19,11 @@ class IdConverter(IntegerConverter):
     def __init__(self, map: Map, *args: Any, **options: Any) -> None:
         options.setdefault("max", LARGEST_ID)
         super().__init__(map, *args, **options)
+
+
+def own_address() -> str:
+    """Scheme and host people reach us by, for links that leave the page; in development the ones they used."""
+    return str(current_app.config["LUMBUNG"].origin or request.host_url.rstrip("/"))
 
 
 def position(name: str) -> int | None:

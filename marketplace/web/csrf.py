@@ -15,6 +15,7 @@ from flask import Flask, current_app, request
 
 from marketplace.foundation.errors import NotAllowed
 
+from .addresses import own_address
 from .current import session_cookie_name
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -31,7 +32,7 @@ def check_origin() -> None:
     source = request.headers.get("Origin") or request.headers.get("Referer", "")
     if not source and site == "same-origin":
         return
-    if _origin(source) != _own_origin():
+    if _origin(source) != own_address():
         raise NotAllowed(REFUSAL)
 
 
@@ -46,10 +47,6 @@ def _origin(address: str) -> str:
     except ValueError:  # "http://[" and the like come from nobody
         return ""
     return f"{parts.scheme}://{parts.netloc}"
-
-
-def _own_origin() -> str:
-    return current_app.config["LUMBUNG"].origin or request.host_url.rstrip("/")
 
 
 def csrf_token() -> str:

@@ -7,11 +7,10 @@ from datetime import timedelta
 
 from flask import request
 from sqlalchemy import BigInteger, Integer, String, delete
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.foundation import clock
-from marketplace.foundation.database import Model, db, engine_name, transaction
+from marketplace.foundation.database import Model, db, transaction, upsert
 from marketplace.foundation.errors import TooMany
 from marketplace.foundation.keeping import KeptPerDatabase
 from marketplace.foundation.secrets import keyed_hash
@@ -80,9 +79,8 @@ def _count(memory: Memory, window: Window, block: int) -> int:
 
 
 def _add(scope: str, who: str, ends: int, tries: int) -> int:
-    dialect = sqlite if engine_name() == "sqlite" else postgresql
     row = {"scope": scope, "who": who, "ends": ends, "tries": tries}
-    insert = dialect.insert(LimitCount).values(row)
+    insert = upsert(LimitCount).values(row)
     counted = insert.on_conflict_do_update(
         index_elements=["scope", "who", "ends"], set_={"tries": LimitCount.tries + tries}
     ).returning(LimitCount.tries)

@@ -74,10 +74,9 @@ def _act(bumdesa: str, number: str, act: Callable[[Order], object], form: Form |
     try:
         with transaction():
             act(order_for(current_actor(), g.bumdesa_id, number))
-    except Invalid as refusal:
-        return _page(bumdesa, order_for(current_actor(), g.bumdesa_id, number), 422, refusal.errors, form)
-    except Conflict as refusal:
-        return _page(bumdesa, order_for(current_actor(), g.bumdesa_id, number), 409, {"_": refusal.message}, form)
+    except (Invalid, Conflict) as refusal:
+        order = order_for(current_actor(), g.bumdesa_id, number)
+        return _page(bumdesa, order, refusal.status, refusal.errors, form)
     return see_other("order_desk.show", bumdesa=bumdesa, number=number)
 
 
