@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from importlib import import_module
 
 from flask import Flask
 from jinja2 import StrictUndefined
@@ -16,12 +17,37 @@ from marketplace.foundation.database import db, engine_options, prepare_engine
 from marketplace.foundation.outbox import switchboard
 from marketplace.ledger import keep_anchors_in
 from marketplace.people import routes as people_routes
-from marketplace.people import routes_office as staff_routes
 from marketplace.reactions import REACTIONS
 from marketplace.web import access, addresses, assets, compressing, csrf, current, drawing, errors, headers, words
-from marketplace.web import photos as photo_routes
 
 LARGEST_REQUEST = 64 * 1024 * 1024
+PAGES = (
+    "web.photos",
+    "people.routes",
+    "people.routes_office",
+    "bumdesa.routes",
+    "places.routes",
+    "home.routes",
+    "home.routes_help",
+    "home.routes_health",
+    "home.routes_desk",
+    "cart.routes",
+    "catalog.routes",
+    "catalog.routes_office",
+    "orders.routes",
+    "orders.routes_office",
+    "payments.routes",
+    "payments.routes_cash",
+    "payments.routes_refund",
+    "shipping.routes",
+    "bookkeeping.routes",
+    "bookkeeping.routes_seller",
+    "bookkeeping.routes_account",
+    "bookkeeping.routes_payout",
+    "bookkeeping.routes_own",
+    "bookkeeping.routes_books",
+)
+PAGES_OF_DEVELOPMENT = ("web.gallery",)
 
 
 def create_app(config: Config | None = None) -> Flask:
@@ -98,58 +124,7 @@ def _teach_manners(app: Flask, config: Config) -> None:
 
 
 def _register_rooms(app: Flask) -> None:
-    """Every blueprint by name; imported here, so that the doors stay light."""
-    from marketplace.bookkeeping.routes import blueprint as payout_day_routes
-    from marketplace.bookkeeping.routes_account import blueprint as stall_account_routes
-    from marketplace.bookkeeping.routes_books import blueprint as books_routes
-    from marketplace.bookkeeping.routes_own import blueprint as own_money_routes
-    from marketplace.bookkeeping.routes_payout import blueprint as payout_routes
-    from marketplace.bookkeeping.routes_seller import blueprint as seller_money_routes
-    from marketplace.bumdesa.routes import blueprint as bumdesa_routes
-    from marketplace.cart.routes import blueprint as cart_routes
-    from marketplace.catalog.routes import blueprint as catalog_routes
-    from marketplace.catalog.routes_office import blueprint as goods_desk_routes
-    from marketplace.home.routes import blueprint as home_routes
-    from marketplace.home.routes_desk import blueprint as desk_routes
-    from marketplace.home.routes_health import blueprint as health_routes
-    from marketplace.home.routes_help import blueprint as help_routes
-    from marketplace.orders.routes import blueprint as order_routes
-    from marketplace.orders.routes_office import blueprint as order_desk_routes
-    from marketplace.payments.routes import blueprint as payment_routes
-    from marketplace.payments.routes_cash import blueprint as counter_cash_routes
-    from marketplace.payments.routes_refund import blueprint as refund_routes
-    from marketplace.places.routes import blueprint as places_routes
-    from marketplace.shipping.routes import blueprint as shipping_routes
-
-    blueprints = [
-        photo_routes.blueprint,
-        people_routes.blueprint,
-        staff_routes.blueprint,
-        bumdesa_routes,
-        places_routes,
-        home_routes,
-        help_routes,
-        health_routes,
-        desk_routes,
-        cart_routes,
-        catalog_routes,
-        goods_desk_routes,
-        order_routes,
-        order_desk_routes,
-        payment_routes,
-        counter_cash_routes,
-        refund_routes,
-        shipping_routes,
-        payout_day_routes,
-        seller_money_routes,
-        stall_account_routes,
-        payout_routes,
-        own_money_routes,
-        books_routes,
-    ]
-    if not app.config["LUMBUNG"].is_production:
-        from marketplace.web.gallery import blueprint as gallery_routes
-
-        blueprints.append(gallery_routes)
-    for blueprint in blueprints:
-        app.register_blueprint(blueprint)
+    """Imported here, so that the doors stay light."""
+    names = PAGES if app.config["LUMBUNG"].is_production else (*PAGES, *PAGES_OF_DEVELOPMENT)
+    for name in names:
+        app.register_blueprint(import_module(f"marketplace.{name}").blueprint)

@@ -8,12 +8,22 @@ from pathlib import Path
 from flask import Flask
 
 from marketplace import tables
+from marketplace.app import PAGES, PAGES_OF_DEVELOPMENT
 from marketplace.config import SETTINGS
 from marketplace.foundation.database import db
 from marketplace.foundation.guards import missing
 from marketplace.web import access
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_all_pages_of_all_rooms_are_in_the_app() -> None:
+    written = {
+        path.relative_to(ROOT / "marketplace").with_suffix("").as_posix().replace("/", ".")
+        for path in (ROOT / "marketplace").rglob("*.py")
+        if "\nblueprint = Blueprint(" in path.read_text()
+    }
+    assert written == {*PAGES, *PAGES_OF_DEVELOPMENT}
 
 
 def test_every_route_says_who_may_come_in(app: Flask) -> None:
