@@ -75,7 +75,7 @@ def write_out_behaviours(script: Path) -> str:
         parts.append(f'"{path.stem}": (() => {{\n{body}\nreturn {name[1]};\n}})(),')
     text = script.read_text().replace("const behaviours = {};", "const behaviours = {\n" + "\n".join(parts) + "\n};", 1)
     text = re.sub(r"^\s*//.*\n|[ \t]+// .*", "", text, flags=re.M)
-    return re.sub(r"^[ \t]+", "", text, flags=re.M)
+    return re.sub(r"^\s+", "", text, flags=re.M)
 
 
 def _squeeze(path: Path) -> None:

@@ -5,19 +5,17 @@ export default function askFirst(link) {
     try {
       const answer = await fetch(link.href);
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const question = page.querySelector("[data-part=question]");
       const dialog = document.createElement("dialog");
-      dialog.className = "dialog";
-      dialog.setAttribute("aria-labelledby", question.querySelector("h2").id);
-      dialog.append(question);
+      dialog.setAttribute("aria-labelledby", "pertanyaan");
+      dialog.append(page.querySelector("[data-part=question]"));
+      dialog.querySelector("[data-part=no]").onclick = () => {
+        dialog.close();
+        return false;
+      };
+      dialog.onclose = () => dialog.remove();
       document.body.append(dialog);
       attach(dialog);
       dialog.showModal();
-      dialog.addEventListener("close", () => dialog.remove());
-      dialog.querySelector("[data-part=no]").addEventListener("click", (pressed) => {
-        pressed.preventDefault();
-        dialog.close();
-      });
     } catch {
       location.assign(link.href);
     }

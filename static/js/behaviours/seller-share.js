@@ -8,7 +8,7 @@ export default function sellerShare(element) {
   const paint = () => {
     const fields = form.elements;
     const typed = (fields[element.dataset.price]?.value ?? "").replace(/[.\s]|^rp/gi, "");
-    const price = /^\d+$/.test(typed) ? Number(typed) : 0;
+    const price = /^\d+$/.test(typed) && Number(typed);
     const word = fields[element.dataset.unit]?.value ?? "";
     amount.textContent = price ? `Rp${Math.floor((price * basis * 2 + 10000) / 20000).toLocaleString("id-ID")}` : bare[0];
     unit.textContent = price ? (word ? `per ${word}` : "") : bare[1];
