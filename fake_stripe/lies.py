@@ -1,0 +1,36 @@
+"""What may go wrong on the way, switched on for the next requests that change something.
+
+``drop``: done, but the line is cut · ``error``: done, but answered with 500 (remembered under the idempotency key, as the real
+one does) · ``refuse_before``: 500 and nothing was done · ``slow``: the answer takes ``seconds`` · ``twice``: every event is
+sent twice · ``first``: events arrive before the answer · ``silent``: no event is sent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+LIES = ("drop", "error", "refuse_before", "slow", "twice", "first", "silent")
+
+
+@dataclass
+class Lies:
+    """How often each lie is still told."""
+
+    left: dict[str, int] = field(default_factory=dict)
+    seconds: float = 2.0
+
+    def tell(self, lie: str, times: int, seconds: float) -> None:
+        if lie not in LIES:
+            raise ValueError(lie)
+        self.left[lie], self.seconds = times, seconds
+
+    def told(self, lie: str) -> bool:
+        """True when it is to be told now; that uses it up by one."""
+        left = self.left.get(lie, 0)
+        if left > 0:
+            self.left[lie] = left - 1
+        return left > 0
+
+    def on(self, lie: str) -> bool:
+        """True while it is told; for lies about events."""
+        return self.left.get(lie, 0) > 0

@@ -1,0 +1,161 @@
+"""The port to a payment gateway: what we ask of one and what it answers, in whole rupiah.
+
+Only ``stripe_gateway`` stands behind it. Nothing here touches the database; asking costs the network, so it happens between
+transactions, never inside one. What a gateway says is a claim about money until ``refreshing`` has compared it with ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from marketplace.foundation.money import Money
+
+
+class GatewayError(Exception):
+    """It did not do what we asked."""
+
+
+class Unclear(GatewayError):
+    """Nobody knows whether it was done: the line broke or the gateway stumbled. Ask again with the same key."""
+
+
+class Refused(GatewayError):
+    """It was not done and will not be, asked like this: wrong key, wrong request, unknown thing."""
+
+
+class Declined(Refused):
+    """Whoever holds the money says no."""
+
+
+class Forged(GatewayError):
+    """An event that does not come from the gateway, or too late."""
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayAccount:
+    """Whose keys these are."""
+
+    ref: str
+    live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A checkout to open. ``reference`` is our payment's token and makes the request the same one when it is repeated."""
+
+    reference: str
+    title: str
+    amount: Money
+    expires_at: datetime
+    success_url: str
+    cancel_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayCheckout:
+    """A checkout as the gateway has it. ``state``: open, paid, under_way, expired. ``amount`` None: not whole rupiah."""
+
+    ref: str
+    state: str
+    amount: Money | None
+    currency: str
+    reference: str
+    live: bool
+    intent_ref: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayRefund:
+    """``state``: submitted, paid, failed. ``reference``: our own of it."""
+
+    ref: str
+    state: str
+    amount: Money | None
+    reference: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayDispute:
+    """``state``: opened (the money is withdrawn), won, lost."""
+
+    ref: str
+    state: str
+    amount: Money | None
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayPayout:
+    """Money the gateway sent to the bank."""
+
+    ref: str
+    amount: Money
+    arrived_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayLine:
+    """One line of a payout: ``net`` = ``amount`` − ``fee`` came to the bank. ``kind``: charge, refund, dispute, fee."""
+
+    ref: str
+    kind: str
+    source_ref: str
+    amount: Money
+    fee: Money
+
+    @property
+    def net(self) -> Money:
+        return self.amount - self.fee
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayEvent:
+    """A hint that something changed. ``about``: checkout, refund, dispute, payout, or empty for what we do not follow."""
+
+    key: str
+    kind: str
+    about: str
+    ref: str
+    intent_ref: str
+    live: bool
+    account_ref: str
+    body: str
+
+
+class Gateway(Protocol):
+    """One account at a gateway. Every method may raise Unclear or Refused."""
+
+    def account(self) -> GatewayAccount:
+        """Proves the key."""
+
+    def create_checkout(self, asked: Asked) -> GatewayCheckout:
+        """The same ``asked`` again gives the same checkout."""
+
+    def find_checkout(self, reference: str, since: datetime) -> GatewayCheckout | None:
+        """The checkout of a request whose answer was lost; None: there is none."""
+
+    def read_checkout(self, ref: str) -> GatewayCheckout: ...
+
+    def end_checkout(self, ref: str) -> None:
+        """Nobody can pay it any more. Raises Refused when it is over already."""
+
+    def refund(self, intent_ref: str, amount: Money, reference: str) -> GatewayRefund:
+        """The same ``reference`` again gives the same refund. Raises Declined."""
+
+    def find_refund(self, intent_ref: str, reference: str) -> GatewayRefund | None: ...
+
+    def read_refund(self, ref: str) -> GatewayRefund: ...
+
+    def disputes(self, intent_ref: str) -> list[GatewayDispute]: ...
+
+    def payouts(self, since: datetime) -> list[GatewayPayout]:
+        """Those that arrived, oldest first."""
+
+    def lines_of(self, payout_ref: str) -> list[GatewayLine]: ...
+
+    def events_since(self, since: datetime) -> Iterable[GatewayEvent]:
+        """Newest first."""
