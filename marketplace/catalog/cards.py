@@ -69,9 +69,9 @@ def card_query() -> Select[Any]:
     return shelf(*_COLUMNS).where(Variant.position == 0)
 
 
-def read_cards(query: Select[Any]) -> list[ListingCard]:
-    """Run the query; the names of the villages are one more statement."""
-    rows = db.session.execute(query).all()
+def read_cards(query: Select[Any], given: dict[str, Any] | None = None) -> list[ListingCard]:
+    """Run the query with its parameters; villages this process does not know yet are one more statement."""
+    rows = db.session.execute(query, {name: value for name, value in (given or {}).items() if value is not None}).all()
     villages = places_for({row.village_code for row in rows})
     return [_card(row, village_label(villages.get(row.village_code))) for row in rows]
 

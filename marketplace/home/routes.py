@@ -15,6 +15,7 @@ from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.web.access import public
 from marketplace.web.addresses import own_address, position
 from marketplace.web.answers import page, see_other
+from marketplace.web.drawing import public_page
 from marketplace.web.forms import Form
 
 from . import browsing
@@ -123,7 +124,7 @@ def _not_bought(name: str, status: int, form: Form, errors: dict[str, str]) -> R
         errors = {"_": next(iter(errors.values()))}
     return page(
         "home/product.html", status, it=found, ask=_ask_address(found), errors=errors, typed=form.values,
-        here=found.listing.url, absolute=absolute,
+        here=found.listing.url, origin=own_address(),
     )  # fmt: skip
 
 
@@ -136,18 +137,8 @@ def _ask_address(found: ProductPage) -> str | None:
 
 
 def shown(template: str, **context: Any) -> Response:
-    """A public page: nothing of the visitor in it, revalidated by ETag."""
-    here = request.path
-    response = page(template, here=here, absolute=absolute, **context)
-    response.headers["Cache-Control"] = "public, no-cache"
-    response.add_etag(weak=True)
-    response.make_conditional(request)
-    return response
-
-
-def absolute(path: str) -> str:
-    """``path`` with scheme and host: for canonical links and social previews."""
-    return own_address() + path
+    """A public page: nothing of the visitor in it. ``here`` is its path, ``origin`` our address for social previews."""
+    return public_page(template, here=request.path, origin=own_address(), **context)
 
 
 def _after() -> int | None:

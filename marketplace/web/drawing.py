@@ -1,25 +1,93 @@
-"""Pieces that look the same to everybody are drawn once and remembered.
+"""What looks the same to everybody is drawn once and remembered: cards, and whole public pages.
 
-The memory is keyed by everything a piece shows, so it cannot be stale: a changed price is another piece.
+The memory is keyed by everything that is shown, so it cannot be stale: a changed price is another card and another
+page. A public page is drawn without the request, so nothing of a visitor can get into it.
 """
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Hashable
+from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
+from hashlib import blake2b
+from typing import Any
 
-from flask import Flask
+from flask import Flask, Response, current_app, request
 from markupsafe import Markup
 
-MOST_REMEMBERED = 4096  # about 1.5 KB each
+MOST_CARDS = 4096  # about 1.5 KB each
+MOST_PAGES = 512  # about 10 KB each, compressed, and what they show
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page as it travels: gzip, and a name of its content."""
+
+    packed: bytes
+    name: str
+
+
+def public_page(template: str, **shown: Any) -> Response:
+    """``template`` with ``shown``, the same for everybody, revalidated by ETag. ``shown`` holds frozen views, lists and
+    plain values; a template that asks for the request, the session or ``g`` fails."""
+    drawn: Drawn = current_app.extensions["lumbung_pages"](template, _Shown(shown))
+    response = current_app.response_class(mimetype="text/html")
+    if "gzip" in request.headers.get("Accept-Encoding", ""):
+        response.set_data(drawn.packed)
+        response.headers["Content-Encoding"] = "gzip"
+    else:
+        response.set_data(gzip.decompress(drawn.packed))
+    response.vary.add("Accept-Encoding")
+    response.headers["Cache-Control"] = "public, no-cache"
+    response.set_etag(drawn.name, weak=True)
+    response.make_conditional(request)
+    return response
 
 
 def init_app(app: Flask) -> None:
     """Teach templates ``drawn(component, *its arguments)``: the macro of that name in components/, for hashable arguments."""
+    from_file = app.jinja_env.get_template
 
-    @lru_cache(MOST_REMEMBERED)
+    @lru_cache(MOST_CARDS)
     def drawn(component: str, *shown: Hashable) -> Markup:
-        drawing = getattr(app.jinja_env.get_template(f"components/{component}.html").module, component)
-        return Markup(drawing(*shown))  # noqa: S704 - the macro escaped it
+        macro = getattr(from_file(f"components/{component}.html").module, component)
+        return Markup(macro(*shown))  # noqa: S704 - the macro escaped it
+
+    @lru_cache(MOST_PAGES)
+    def page(template: str, shown: _Shown) -> Drawn:
+        body = from_file(template).render(shown.values).encode()
+        return Drawn(gzip.compress(body, compresslevel=6, mtime=0), blake2b(body, digest_size=12).hexdigest())
 
     app.jinja_env.globals["drawn"] = drawn
+    app.extensions["lumbung_pages"] = page
+
+
+class _Shown:
+    """What a page shows, as a key: equal when everything in it is equal."""
+
+    __slots__ = ("_key", "values")
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self.values = values
+        self._key = _frozen(values)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Shown) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+
+def _frozen(value: Any) -> Hashable:
+    if isinstance(value, dict):
+        return ("dict", *((name, _frozen(part)) for name, part in sorted(value.items())))
+    if isinstance(value, list | tuple):
+        return (type(value), *map(_frozen, value))
+    try:
+        hash(value)
+    except TypeError:
+        if not is_dataclass(value):
+            raise
+        return (type(value), *(_frozen(getattr(value, field.name)) for field in fields(value)))
+    return value  # type: ignore[no-any-return]
