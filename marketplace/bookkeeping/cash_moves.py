@@ -42,11 +42,8 @@ def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key:
         book(bumdesa_id, f"cash-move:{row.id}:moved", text, rules.cash_moved(amount, source, target))
         return {"id": row.id}
 
+    asked = {"direction": direction, "amount": amount.rupiah, "bank": bank}
     try:
-        return int(
-            once(f"cash-move:{bumdesa_id}", key, {"direction": direction, "amount": amount.rupiah, "bank": bank}, move)[
-                "id"
-            ]
-        )
+        return int(once(f"cash-move:{bumdesa_id}", key, asked, move)["id"])
     except Overdrawn as error:
         raise Conflict(f"Uang tunai di kas tinggal {Money(error.available)}.") from error

@@ -8,12 +8,12 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from marketplace.foundation import clock
-from marketplace.foundation.actor import MONEY, Actor, Role
+from marketplace.foundation.actor import MONEY, TELLERS, Actor, Role
 from marketplace.foundation.database import db, upsert
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.idempotency import Answer, once
-from marketplace.foundation.identifiers import order_number, token
+from marketplace.foundation.identifiers import receipt_number, token
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 from marketplace.foundation.secrets import decrypt, encrypt
@@ -27,7 +27,7 @@ from .payout import BY_BANK, IN_CASH, PAYOUT, Payout, PayoutView, needs_second, 
 from .recording import book, seller_money
 from .rules import CASH
 
-PAYERS = (Role.DIRECTOR, Role.TREASURER, Role.CASHIER)
+PAYERS = TELLERS  # villagers are paid at the same counter
 
 
 def pay_in_cash(actor: Actor, seller_id: int, amount: Money, key: str) -> PayoutView:
@@ -150,7 +150,7 @@ def _request(actor: Actor, seller: SellerView, amount: Money, how: str) -> Payou
         "token": token(), "bumdesa_id": seller.bumdesa_id, "seller_id": seller.id, "payee": seller.shown_name[:80],
         "amount_rupiah": amount.rupiah, "fee_rupiah": 0, "how": how, "state": "requested", "version": 1, "reference": "",
         "destination_secret": _destination(actor, seller) if how == BY_BANK else None,
-        "receipt_number": "KW-" + order_number().removeprefix("LB-"),
+        "receipt_number": receipt_number(),
         "requested_by": actor.person_id, "requested_at": clock.now(),
     }  # fmt: skip
     inserting = upsert(Payout).values(values).on_conflict_do_nothing().returning(Payout.id)

@@ -14,7 +14,7 @@ Selling (inside ``transaction()``; actor = keeper of the stall, staff of its Bum
     render_own(bytes) -> Rendered, keep_photo(actor, seller_id, bytes, Rendered)    for pictures we drew ourselves
 
 Reading (each a fixed number of statements)
-    offers_for(variant_ids) -> {variant_id: Offer}             3 statements
+    offers_for(variant_ids) -> {variant_id: Offer}             1 statement
     cards_for(listing_ids) -> {listing_id: ListingCard}        2 statements; keeps the order given, published or not
     newest, in_category(slug), of_seller(id), of_village(code): (after=None, limit=24) -> list of published ListingCard,
         newest first; ``after`` = listing_id of the last card seen

@@ -19,7 +19,7 @@ _COLUMNS = (
     Variant.id, Variant.listing_id, Variant.name.label("variant_name"), Variant.price_rupiah, Variant.grams,
     Variant.stock_mode, Variant.most_per_order, Listing.public_id, Listing.slug, Listing.name, Listing.unit,
     Listing.seller_id, Listing.bumdesa_id, Listing.village_code, Listing.own_goods, Listing.unit_cost_rupiah,
-    Listing.state, Listing.version, Category.slug.label("category_slug"), Category.icon, AVAILABLE,
+    Listing.state, Category.slug.label("category_slug"), Category.icon, AVAILABLE,
 )  # fmt: skip
 
 
@@ -48,7 +48,6 @@ class Offer:
     photo: PhotoView | None
     category_slug: str
     icon: str
-    listing_version: int
 
     @property
     def url(self) -> str:
@@ -85,5 +84,5 @@ def read_offer(row: Any) -> Offer:
         seller_id=row.seller_id, bumdesa_id=row.bumdesa_id, village_code=row.village_code, own_goods=row.own_goods,
         unit_cost=Money(row.unit_cost_rupiah), stock_mode=row.stock_mode, available=row.available,
         most_per_order=MOST_PER_LINE if counted else row.most_per_order, on_sale=row.state == "published",
-        photo=photo_of(row, row.name), category_slug=row.category_slug, icon=row.icon, listing_version=row.version,
+        photo=photo_of(row, row.name), category_slug=row.category_slug, icon=row.icon,
     )  # fmt: skip

@@ -30,11 +30,6 @@ class PhotoView:
         nearest = min(self.ready, key=lambda ready: (abs(ready - width), -ready), default=None)
         return self.source(nearest, "jpg") if nearest else None
 
-    @property
-    def sources(self) -> dict[int, tuple[str, str]]:
-        """``{width: (webp, jpeg)}`` of all that is there."""
-        return {width: (self.source(width, "webp") or "", self.source(width, "jpg") or "") for width in self.ready}
-
 
 def read_widths(stored: str) -> tuple[int, ...]:
     """``"160,320"`` → ``(160, 320)``."""

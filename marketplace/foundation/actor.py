@@ -19,6 +19,7 @@ class Role(StrEnum):
 
 WORKING = (Role.DIRECTOR, Role.TREASURER, Role.CASHIER, Role.STAFF)
 MONEY = (Role.DIRECTOR, Role.TREASURER)
+TELLERS = (*MONEY, Role.CASHIER)  # cash goes through their hands
 WATCHING = (Role.SUPERVISOR, Role.ADVISER)
 
 

@@ -16,14 +16,23 @@ def token() -> str:
 
 def public_id() -> str:
     """10 look-alike-free lower-case characters: names a public thing, keeps no secret."""
-    return "".join(secrets.choice(UNMISTAKABLE) for _ in range(10)).lower()
+    return _unmistakable(10).lower()
 
 
 def order_number() -> str:
     """A number people read aloud, such as ``LB-7K3Q9F2M``; random, unique by the database."""
-    return "LB-" + "".join(secrets.choice(UNMISTAKABLE) for _ in range(8))
+    return f"LB-{_unmistakable(8)}"
+
+
+def receipt_number() -> str:
+    """The same for a receipt: ``KW-7K3Q9F2M``."""
+    return f"KW-{_unmistakable(8)}"
 
 
 def pickup_code() -> str:
     """Six digits told at the counter."""
     return f"{secrets.randbelow(10**6):06d}"
+
+
+def _unmistakable(length: int) -> str:
+    return "".join(secrets.choice(UNMISTAKABLE) for _ in range(length))

@@ -12,14 +12,13 @@ from marketplace import bookkeeping, orders, payments
 from marketplace.bookkeeping import PayoutView, SellerMoney
 from marketplace.bumdesa import BumdesaView, bumdesa_view
 from marketplace.foundation import clock
-from marketplace.foundation.actor import MONEY, WATCHING, WORKING, Actor, Role
+from marketplace.foundation.actor import MONEY, TELLERS, WATCHING, WORKING, Actor
 from marketplace.foundation.delivering import outbox_state
 from marketplace.foundation.money import Money, total
 from marketplace.ledger import business_day, turnovers
 
 COMMISSION_AND_SALES = ("4.1.", "4.2.")
 MONEY_AT_HAND = "1.1.01."
-TELLERS = (*MONEY, Role.CASHIER)
 WORK = {
     "masuk": TELLERS, "terima": WORKING, "kemas": WORKING, "kirim": WORKING, "ambil": TELLERS, "uang": MONEY, "warga": MONEY,
 }  # fmt: skip

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, g
 from marketplace import bookkeeping
 from marketplace.bumdesa import bumdesas_for, coming_terms, desk_page
 from marketplace.catalog import goods_of
-from marketplace.foundation.actor import MONEY, WATCHING, WORKING, Actor, Role
+from marketplace.foundation.actor import MONEY, TELLERS, WATCHING, WORKING, Actor
 from marketplace.people import AccountLink, account_links
 from marketplace.sellers import sellers_for
 from marketplace.web.access import selling, staff
@@ -25,7 +25,7 @@ desk_page("Perlu dikerjakan", "list-check", "desk.office", order=1, roles=WORKIN
 def office(bumdesa: str) -> Response:
     """Perlu dikerjakan: what needs doing now; nobody is led to pages that are closed to them."""
     actor = current_actor()
-    handles_cash = actor.may(g.bumdesa_id, *MONEY, Role.CASHIER)
+    handles_cash = actor.may(g.bumdesa_id, *TELLERS)
     return page(
         "home/office.html", desk=office_desk(actor, g.bumdesa_id), slug=bumdesa, takes_money=handles_cash,
         sees_money=handles_cash or actor.may(g.bumdesa_id, *WATCHING), sees_books=actor.may(g.bumdesa_id, *MONEY, *WATCHING),

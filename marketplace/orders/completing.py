@@ -1,9 +1,6 @@
-"""The end of a good order: the buyer says so, or the time to complain has passed (PP 80/2019: two working days)."""
+"""The end of a good order: the buyer says so, or the time to complain has passed."""
 
 from __future__ import annotations
-
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -15,22 +12,9 @@ from marketplace.foundation.faults import fault_point
 from marketplace.foundation.outbox import record
 
 from .events import OrderCompleted
+from .fulfilling import deliver_order
 from .lifecycle import ORDER
 from .order import Order, OrderLine
-
-SHORTEST = timedelta(hours=72)
-WORKING_DAYS = 2
-
-
-def complaint_window_ends(delivered_at: datetime, zone: str) -> datetime:
-    """The later of 72 hours and the end of the second working day after delivery, in the Bumdesa's zone."""
-    local = delivered_at.astimezone(ZoneInfo(zone))
-    day, left = local.date(), WORKING_DAYS
-    while left:
-        day += timedelta(days=1)
-        left -= day.weekday() < 5
-    end_of_day = datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=ZoneInfo(zone))
-    return max(delivered_at + SHORTEST, end_of_day).astimezone(delivered_at.tzinfo)
 
 
 def complete_order(actor: Actor, order: Order) -> None:
@@ -50,8 +34,6 @@ def _require_stranger_to_goods(actor: Actor, order: Order) -> None:
 
 def receive_order(actor: Actor, order: Order) -> None:
     """The buyer says "sudah terima": delivered if nobody said so yet, and completed."""
-    from .fulfilling import deliver_order
-
     if order.state == "shipped":
         deliver_order(actor, order)
     if order.state not in ("delivered", "completed"):
@@ -61,8 +43,6 @@ def receive_order(actor: Actor, order: Order) -> None:
 
 def time_out(order: Order) -> None:
     """What time itself does to a shipped or delivered order whose day has come."""
-    from .fulfilling import deliver_order
-
     if order.due_at is None or order.due_at > clock.now():
         return
     if order.state == "shipped":

@@ -13,7 +13,7 @@ from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
-from .completing import complaint_window_ends
+from .complaining import complaint_window_ends
 from .events import OrderAccepted, OrderDelivered, OrderPacked, OrderReady, OrderShipped
 from .lifecycle import ORDER
 from .order import Order

@@ -8,11 +8,12 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 
 from marketplace.bumdesa import bank_accounts_for, desk_page
-from marketplace.foundation.actor import MONEY, Actor, Role
+from marketplace.foundation.actor import MONEY, TELLERS, Actor
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.identifiers import token
 from marketplace.foundation.money import Money
+from marketplace.payments import CASH_ACCOUNT
 from marketplace.web.access import staff
 from marketplace.web.addresses import position
 from marketplace.web.answers import page, see_other
@@ -28,7 +29,6 @@ from .fulfilling import accept_order, deliver_order, hand_over, make_ready, pack
 from .order import Order
 
 blueprint = Blueprint("order_desk", __name__, url_prefix="/kantor/<bumdesa>/pesanan")
-CASH = "1.1.01.01"
 desk_page("Pesanan", "shopping-bag", "order_desk.index", order=10)
 
 
@@ -64,7 +64,7 @@ def _page(
     accounts = bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, [])
     return page(
         "orders/office_show.html", status, bumdesa=bumdesa, order=desk_order(order), errors=errors or {},
-        values=form.values if form else {}, kunci=token(), accounts=accounts, cash=CASH, working=current_actor().works_for(g.bumdesa_id),
+        values=form.values if form else {}, kunci=token(), accounts=accounts, cash=CASH_ACCOUNT, working=current_actor().works_for(g.bumdesa_id),
         ends_orders=current_actor().may(g.bumdesa_id, *MONEY),
     )  # fmt: skip
 
@@ -114,12 +114,12 @@ def ship(bumdesa: str, number: str) -> Any:
         if order.state == "shipped":
             return
         accounts = {
-            CASH,
+            CASH_ACCOUNT,
             *(account.account_code for account in bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, [])),
         }
         cost = form.money("biaya", "Biaya kurir", least=0, required=not order.own_courier)
         waybill = form.text("resi", "Nomor resi", most=60, required=False)
-        source = CASH if order.own_courier else form.choice("dibayar_dari", "dibayar dari", accounts)
+        source = CASH_ACCOUNT if order.own_courier else form.choice("dibayar_dari", "dibayar dari", accounts)
         if cost > _usual_at_most(order) and not current_actor().may(g.bumdesa_id, *MONEY):
             form.refuse(
                 "biaya",
@@ -144,7 +144,7 @@ def ready(bumdesa: str, number: str) -> Any:
 
 
 @blueprint.post("/<number>/penyerahan")
-@staff(Role.DIRECTOR, Role.TREASURER, Role.CASHIER, limit="kode-ambil:20/300", fresh=True)
+@staff(*TELLERS, limit="kode-ambil:20/300", fresh=True)
 def hand(bumdesa: str, number: str) -> Any:
     """Given to whoever tells the code; cash is taken with it for hand-over orders."""
     form = Form(request.form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor
 from marketplace.foundation.errors import Conflict
-from marketplace.foundation.identifiers import order_number
+from marketplace.foundation.identifiers import receipt_number
 from marketplace.foundation.outbox import record
 
 from .events import PaymentReceived
@@ -37,8 +37,9 @@ def take_cash(actor: Actor, payment_id: int) -> PaymentView:
         raise Conflict(f"Uang pesanan ini sudah diterima, kuitansi {row.receipt_number}.")
     if row.state != "pending":
         raise Conflict("Pesanan ini sudah berakhir. Jangan terima uangnya; minta pembeli memesan lagi.")
-    receipt = "KW-" + order_number().removeprefix("LB-")
-    PAYMENT.move(row, "receive", actor, received_rupiah=row.due_rupiah, ended_at=clock.now(), receipt_number=receipt)
+    PAYMENT.move(
+        row, "receive", actor, received_rupiah=row.due_rupiah, ended_at=clock.now(), receipt_number=receipt_number()
+    )
     record(
         PaymentReceived(row.id, row.order_id, row.bumdesa_id, COUNTER, row.total_rupiah, row.code_rupiah, CASH_ACCOUNT)
     )

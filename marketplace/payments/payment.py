@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from marketplace.foundation.actor import Actor, Role
+from marketplace.foundation.actor import TELLERS, Actor
 from marketplace.foundation.database import Model, UtcDateTime, db, whole_number
 from marketplace.foundation.errors import NotAllowed, NotFound
 from marketplace.foundation.lifecycle import Lifecycle
@@ -17,7 +17,6 @@ from marketplace.foundation.money import Money
 TRANSFER, COUNTER = "transfer", "counter"
 CASH_ACCOUNT = "1.1.01.01"  # Kas Tunai
 UNKNOWN_MONEY = "2.1.05.07"  # Penerimaan Belum Dikenali
-TELLERS = (Role.DIRECTOR, Role.TREASURER, Role.CASHIER)
 MOST_RUPIAH = 10**12
 OVER = ("succeeded", "expired", "cancelled", "late", "returned")
 

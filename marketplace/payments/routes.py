@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.bumdesa import bank_accounts_for, desk_page
 from marketplace.foundation import clock
-from marketplace.foundation.actor import MONEY, WATCHING
+from marketplace.foundation.actor import MONEY, TELLERS, WATCHING
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
 from marketplace.foundation.idempotency import Answer, once
@@ -25,7 +25,7 @@ from marketplace.web.days import show_day
 from marketplace.web.forms import Form
 
 from .matching import match_payment, suggestions_for
-from .payment import TELLERS, TRANSFER, PaymentView
+from .payment import TRANSFER, PaymentView
 from .refunding import owed_refunds
 from .showing import awaited_count, counter_payments, payment_view, waiting_payments
 from .statement import discard_line, line_for, set_aside, type_statement_line

@@ -8,6 +8,7 @@ from flask import Blueprint, Response, g, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.bumdesa import bumdesa_view
+from marketplace.foundation.actor import TELLERS
 from marketplace.foundation.errors import Conflict, NotFound
 from marketplace.foundation.idempotency import Answer
 from marketplace.foundation.identifiers import token
@@ -19,7 +20,6 @@ from marketplace.web.forms import Form
 from marketplace.web.words import waktu
 
 from .cash import take_cash
-from .payment import TELLERS
 from .routes import act_once, on_the_page, require_here
 from .showing import payment_by_token
 

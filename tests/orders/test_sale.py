@@ -211,7 +211,7 @@ def test_a_delivered_order_completes_by_itself_after_the_time_to_complain(villag
 def test_the_time_to_complain_is_the_later_of_72_hours_and_two_working_days(
     delivered: datetime, ends: datetime
 ) -> None:
-    from marketplace.orders.completing import complaint_window_ends
+    from marketplace.orders.complaining import complaint_window_ends
 
     assert complaint_window_ends(delivered, "Asia/Jakarta") == ends
 
