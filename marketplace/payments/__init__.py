@@ -22,20 +22,24 @@ Errors: Invalid, NotFound, NotAllowed, Conflict, Unavailable.
 from .cash import take_cash
 from .events import MoneySetAside, PaymentReceived, PaymentReceivedLate, RefundOpened, RefundPaid
 from .guards import GUARDS
+from .keys import KeysView, bumdesas_with_keys, keys_view, least_by_card, save_keys, switch_cards
 from .matching import match_payment, suggestions_for
 from .opening import end_payment, lock_payments_of, open_payment
-from .payment import CASH_ACCOUNT, COUNTER, TRANSFER, UNKNOWN_MONEY, PaymentView
+from .payment import CARD_ACCOUNT, CASH_ACCOUNT, COUNTER, STRIPE, TRANSFER, UNKNOWN_MONEY, PaymentView
 from .proving import checks
 from .refunding import RefundView, all_refunds, open_refund, pay_refund, refund_view, refunds_for
 from .showing import awaited_count, payment_by_token, payment_view, payments_for, received_payments
 from .statement import StatementLineView, discard_line, set_aside, type_statement_line
 
 __all__ = [
+    "CARD_ACCOUNT",
     "CASH_ACCOUNT",
     "COUNTER",
     "GUARDS",
+    "STRIPE",
     "TRANSFER",
     "UNKNOWN_MONEY",
+    "KeysView",
     "MoneySetAside",
     "PaymentReceived",
     "PaymentReceivedLate",
@@ -46,9 +50,12 @@ __all__ = [
     "StatementLineView",
     "all_refunds",
     "awaited_count",
+    "bumdesas_with_keys",
     "checks",
     "discard_line",
     "end_payment",
+    "keys_view",
+    "least_by_card",
     "lock_payments_of",
     "match_payment",
     "open_payment",
@@ -60,8 +67,10 @@ __all__ = [
     "received_payments",
     "refund_view",
     "refunds_for",
+    "save_keys",
     "set_aside",
     "suggestions_for",
+    "switch_cards",
     "take_cash",
     "type_statement_line",
 ]

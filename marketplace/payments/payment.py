@@ -14,8 +14,9 @@ from marketplace.foundation.errors import NotAllowed, NotFound
 from marketplace.foundation.lifecycle import Lifecycle
 from marketplace.foundation.money import Money
 
-TRANSFER, COUNTER = "transfer", "counter"
+TRANSFER, COUNTER, STRIPE = "transfer", "counter", "stripe"
 CASH_ACCOUNT = "1.1.01.01"  # Kas Tunai
+CARD_ACCOUNT = "1.1.03.03"  # Piutang Payment Gateway/QRIS belum cair
 UNKNOWN_MONEY = "2.1.05.07"  # Penerimaan Belum Dikenali
 MOST_RUPIAH = 10**12
 OVER = ("succeeded", "expired", "cancelled", "late", "returned")
@@ -42,7 +43,7 @@ class Payment(Model):
     __tablename__ = "payment"
     __table_args__ = (
         *whole_number("total_rupiah", "code_rupiah", "due_rupiah", "received_rupiah", "refunded_rupiah"),
-        CheckConstraint("method IN ('transfer', 'counter')", name="method"),
+        CheckConstraint("method IN ('transfer', 'counter', 'stripe')", name="method"),
         CheckConstraint("state IN ('pending', 'succeeded', 'expired', 'cancelled', 'late', 'returned')", name="state"),
         CheckConstraint(f"total_rupiah BETWEEN 1 AND {MOST_RUPIAH}", name="total"),
         CheckConstraint("code_rupiah BETWEEN 0 AND 999", name="code"),

@@ -21,7 +21,7 @@ class Refund(Model):
         *whole_number("amount_rupiah"),
         CheckConstraint("amount_rupiah > 0", name="amount"),
         CheckConstraint("state IN ('opened', 'paid')", name="state"),
-        CheckConstraint("how IS NULL OR how IN ('tunai', 'transfer')", name="how"),
+        CheckConstraint("how IS NULL OR how IN ('tunai', 'transfer', 'stripe')", name="how"),
         CheckConstraint("(state = 'paid') = (how IS NOT NULL AND paid_at IS NOT NULL)", name="paid"),
         Index("ix_refund_desk", "bumdesa_id", "state", "id"),
         Index("ix_refund_order_id", "order_id"),
