@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,11 +56,17 @@ _kept = KeptPerDatabase(_read)
 
 def category_named(slug: str) -> CategoryView:
     """The shelf or part of a shelf with this slug. Raises NotFound."""
-    for top in categories():
-        for view in (top, *top.children):
-            if view.slug == slug:
-                return view
+    for view in every_category():
+        if view.slug == slug:
+            return view
     raise NotFound("Kategori ini tidak ada.")
+
+
+def every_category() -> Iterator[CategoryView]:
+    """Each shelf, followed by its parts."""
+    for top in categories():
+        yield top
+        yield from top.children
 
 
 def load_categories() -> int:

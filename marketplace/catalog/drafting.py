@@ -17,7 +17,7 @@ from marketplace.foundation.slugs import slugged
 from marketplace.sellers import SellerView, sellers_for
 
 from .attaching import attach_photo
-from .categories import CategoryView, categories, category_named
+from .categories import CategoryView, category_named, every_category
 from .events import ListingChanged
 from .listing import HALAL, Listing, Variant, lifecycle
 from .moving import write_moves
@@ -53,6 +53,7 @@ def draft_listing(actor: Actor, seller_id: int, draft: ListingDraft, photo_id: i
     """Keep a listing nobody can buy yet; returns its public id. Raises Invalid, NotFound."""
     seller, category, top = _seller_for(actor, seller_id), *_shelf_named(draft.category_slug)
     check_draft(draft)
+    grams = _weight(draft, category)
     _check_room(seller.id)
     row = Listing(
         public_id=new_public_id(), bumdesa_id=seller.bumdesa_id, seller_id=seller.id, village_code=seller.village_code,
@@ -63,7 +64,7 @@ def draft_listing(actor: Actor, seller_id: int, draft: ListingDraft, photo_id: i
     )  # fmt: skip
     db.session.add(row)
     db.session.flush()
-    _add_variant(actor, row, draft, category.grams if draft.grams is None else draft.grams)
+    _add_variant(actor, row, draft, grams)
     if photo_id is not None:
         attach_photo(row, photo_id)
     lifecycle.begin(row, actor)
@@ -78,6 +79,7 @@ def redraft_listing(actor: Actor, public_id: str, draft: ListingDraft, photo_id:
     row = listing_for(actor, public_id)
     category, top = _shelf_named(draft.category_slug)
     check_draft(draft)
+    grams = _weight(draft, category)
     variant = default_variant(row.id)
     row.main_category_id, row.category_id = top.id, category.id
     row.name, row.slug, row.unit, row.description = (
@@ -89,7 +91,7 @@ def redraft_listing(actor: Actor, public_id: str, draft: ListingDraft, photo_id:
     row.halal = draft.halal
     row.licence_kind, row.licence_number = draft.licence_kind, draft.licence_number
     row.version += 1
-    variant.price_rupiah, variant.grams = draft.price.rupiah, category.grams if draft.grams is None else draft.grams
+    variant.price_rupiah, variant.grams = draft.price.rupiah, grams
     if photo_id is not None:
         attach_photo(row, photo_id)
     db.session.flush()
@@ -101,7 +103,7 @@ def draft_of(actor: Actor, public_id: str) -> ListingDraft:
     """The listing as its maker said it, for filling the form again. Raises NotFound."""
     row = listing_for(actor, public_id)
     variant = default_variant(row.id)
-    slugs = {shelf.id: shelf.slug for top in categories() for shelf in (top, *top.children)}
+    slugs = {category.id: category.slug for category in every_category()}
     return ListingDraft(
         name=row.name, category_slug=slugs[row.category_id], price=Money(variant.price_rupiah), unit=row.unit,
         description=row.description, grams=variant.grams, halal=row.halal, licence_kind=row.licence_kind,
@@ -137,6 +139,17 @@ def check_draft(draft: ListingDraft) -> None:
         errors["berat"] = "Berat diisi dengan angka 0 sampai 1.000.000 gram."
     if errors:
         raise Invalid(errors)
+
+
+def _weight(draft: ListingDraft, category: CategoryView) -> int:
+    """Grams with packing. Raises Invalid when goods that are sent weigh nothing: 0 is said of visits and services only."""
+    if draft.grams is None:
+        return category.grams
+    if draft.grams == 0 and category.grams:
+        raise Invalid(
+            {"berat": "Barang ini bisa dikirim, jadi beratnya paling sedikit 1 gram. Kosongkan bila belum tahu."}
+        )
+    return draft.grams
 
 
 def _seller_for(actor: Actor, seller_id: int) -> SellerView:

@@ -12,9 +12,10 @@ from marketplace.foundation.outbox import record
 from marketplace.sellers import SellerSuspended, sellers_for
 
 from .attaching import has_photo
+from .categories import every_category
 from .drafting import ListingDraft, draft_listing
 from .events import ListingPublished, ListingWithdrawn
-from .listing import HALAL, Category, Listing, lifecycle
+from .listing import HALAL, Listing, lifecycle
 from .rights import listing_for
 
 
@@ -79,4 +80,4 @@ def _check_complete(row: Listing) -> None:
 
 def asks_halal(category_id: int) -> bool:
     """Is this shelf food?"""
-    return bool(db.session.scalar(select(Category.needs_halal_question).where(Category.id == category_id)))
+    return any(category.asks_halal for category in every_category() if category.id == category_id)

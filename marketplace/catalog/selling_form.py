@@ -7,7 +7,7 @@ from typing import Any
 from marketplace.foundation.money import Money
 from marketplace.web.forms import Form
 
-from .categories import CategoryView, categories
+from .categories import CategoryView, categories, every_category
 from .drafting import ListingDraft
 from .listing import HALAL, Listing
 from .pricing import is_odd
@@ -24,7 +24,7 @@ def read_draft(form: Form, row: Listing | None) -> ListingDraft:
     price = form.money("harga", "Harga")
     named: dict[str, Any] = {
         "name": form.text("nama", "Nama barang", most=120),
-        "category_slug": form.choice("kategori", "Jenis barang", _slugs()),
+        "category_slug": form.choice("kategori", "Jenis barang", {category.slug for category in every_category()}),
         "price": price,
         "unit": own_words or _listed_unit(form),
     }
@@ -84,7 +84,3 @@ def halal_options() -> list[dict[str, str]]:
 
 def _tile(shelf: CategoryView) -> dict[str, str]:
     return {"value": shelf.slug, "label": shelf.name, "icon": shelf.icon}
-
-
-def _slugs() -> set[str]:
-    return {shelf.slug for top in categories() for shelf in (top, *top.children)}
