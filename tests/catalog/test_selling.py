@@ -77,6 +77,14 @@ def test_food_needs_its_halal_answer(phone: FlaskClient) -> None:
     assert catalog.newest() == []
 
 
+def test_goods_that_can_be_sent_weigh_something(phone: FlaskClient) -> None:
+    form = f"/jual/{public_id_in(send(phone))}/ubah"
+    refused = send(phone, path=form, berat="0")
+    assert refused.status_code == 422
+    assert "paling sedikit 1 gram" in words(refused)
+    assert send(phone, path=form, berat="0", kategori="sewa-dan-layanan").status_code == 303
+
+
 def test_a_basket_is_not_asked_whether_it_is_halal(phone: FlaskClient) -> None:
     public_id = public_id_in(send(phone, kategori="kerajinan"))
     assert "Keterangan halal" not in words(phone.get(f"/jual/{public_id}/periksa"))
