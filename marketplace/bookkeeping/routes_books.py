@@ -15,6 +15,8 @@ from marketplace.ledger import EntryView, account_statement, business_day, chart
 from marketplace.web.access import staff
 from marketplace.web.addresses import position
 from marketplace.web.answers import page
+from marketplace.web.days import read_day, show_day
+from marketplace.web.forms import clean
 
 from .naming import names_of
 from .recording import book_id_of
@@ -29,26 +31,27 @@ desk_page("Buku", "book", "books.trial", 40, roles=READERS)
 def trial(bumdesa: str) -> Response:
     """Neraca saldo: both sides are equal, or something is broken."""
     book_id = book_id_of(g.bumdesa_id)
-    until = _day("sampai")
+    (until,), errors = _days(book_id, "sampai")
     return page(
-        "bookkeeping/trial.html",
-        slug=bumdesa,
-        trial=trial_balance(book_id, until),
-        until=until or business_day(book_id),
-    )
+        "bookkeeping/trial.html", 422 if errors else 200, slug=bumdesa, trial=trial_balance(book_id, until),
+        until=until or business_day(book_id), values=request.args, errors=errors,
+    )  # fmt: skip
 
 
 @blueprint.get("/jurnal")
 @staff(*READERS, reading=True)
 def journal(bumdesa: str) -> Response:
     """Entries, newest first."""
-    after = position("sesudah")
-    shown = journal_page(book_id_of(g.bumdesa_id), after, 20)
+    book_id, after = book_id_of(g.bumdesa_id), position("sesudah")
+    (since, until), errors = _days(book_id, "dari", "sampai")
+    shown = journal_page(book_id, after, 20, since, until)
     names = names_of(line.sub_ledger for entry in shown.entries for line in entry.lines)
-    following = url_for("books.journal", bumdesa=bumdesa, sesudah=shown.next) if shown.next else None
+    here = {"bumdesa": bumdesa, "dari": since, "sampai": until}
     return page(
-        "bookkeeping/journal.html", slug=bumdesa, entries=[_entry(entry, names) for entry in shown.entries], following=following,
-        first=url_for("books.journal", bumdesa=bumdesa) if after else None,
+        "bookkeeping/journal.html", 422 if errors else 200, slug=bumdesa, entries=[_entry(entry, names) for entry in shown.entries],
+        following=url_for("books.journal", sesudah=shown.next, **here) if shown.next else None,  # type: ignore[arg-type]
+        first=url_for("books.journal", **here) if after else None,  # type: ignore[arg-type]
+        values=request.args, errors=errors,
     )  # fmt: skip
 
 
@@ -80,22 +83,25 @@ def account(bumdesa: str, code: str) -> Response:
         raise NotFound("Akun ini tidak ada di buku.")
     book_id, asked = book_id_of(g.bumdesa_id), request.args.get("siapa", "")
     who = asked if re.fullmatch(r"[a-z]{1,20}:[0-9]{1,9}", asked) else None
-    since, until = _day("dari"), _day("sampai")
+    (since, until), errors = _days(book_id, "dari", "sampai")
     shown = account_statement(book_id, code, since, until, who, request.args.get("sesudah") or None)
     credit_side = any(row.code == code and row.normal_side == "credit" for row in chart(book_id))
     here = {"bumdesa": bumdesa, "code": code, "dari": since, "sampai": until, "siapa": who}
     following = url_for("books.account", sesudah=shown.next, **here) if shown.next else None  # type: ignore[arg-type]
     names = names_of([who, *(row.sub_ledger for row in shown.rows)])
     return page(
-        "bookkeeping/account.html", slug=bumdesa, account=shown, sign=-1 if credit_side else 1, names=names, who=who,
-        following=following, since=since, until=until,
+        "bookkeeping/account.html", 422 if errors else 200, slug=bumdesa, account=shown, sign=-1 if credit_side else 1,
+        names=names, who=who, following=following, values=request.args, errors=errors,
     )  # fmt: skip
 
 
-def _day(name: str) -> date | None:
-    """A day of our time from the address, or None when it is none."""
-    try:
-        day = date.fromisoformat(request.args.get(name, ""))
-    except ValueError:
-        return None
-    return day if 2000 <= day.year <= 2999 else None
+def _days(book_id: int, *names: str) -> tuple[list[date | None], dict[str, str]]:
+    """The days asked for in the address, None where none is, and what could not be read."""
+    today, found, errors = business_day(book_id), [], {}
+    for name in names:
+        typed = clean(request.args.get(name, "")).strip()
+        day = read_day(typed, today)
+        found.append(day)
+        if typed and day is None:
+            errors[name] = f"Tanggal belum terbaca. Tulis hari, bulan, tahun, misalnya {show_day(today)}"
+    return found, errors

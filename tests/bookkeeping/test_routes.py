@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import event
 
 from marketplace import bookkeeping, bumdesa, people, sellers
+from marketplace.foundation import clock
 from marketplace.foundation.actor import Role
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.money import Money
@@ -168,10 +172,6 @@ def test_a_payout_that_was_called_off_can_still_be_read(village: Village, client
 def test_money_asks_for_the_password_again_and_keeps_what_was_typed(
     village: Village, client: FlaskClient, desk: str
 ) -> None:
-    from datetime import timedelta
-
-    from marketplace.foundation import clock
-
     path = f"{desk}/{stall(village)}"
     csrf = token_on(client, path)
     with clock.at(clock.now() + timedelta(minutes=20)):
@@ -233,6 +233,23 @@ def test_the_books_can_be_read_from_trial_balance_to_the_line(village: Village, 
     assert "Rp90.000" in account
 
 
+def test_the_books_are_shown_as_of_a_day_as_people_write_it(
+    village: Village, client: FlaskClient, desk: str, clock_at: Any
+) -> None:
+    with clock_at(clock.now() + timedelta(days=3)):
+        assert sign_in(client, "bendahara") == 303
+        take_from_bank(village, 11_111)
+        today = "Rp106.111"
+        for page, at_the_end in (("buku", today), ("buku/akun/1.1.01.01", "Rp11.111"), ("buku/jurnal", "Rp11.111")):
+            assert at_the_end in client.get(f"{desk}/{page}").get_data(as_text=True)
+            earlier = client.get(f"{desk}/{page}?sampai=kemarin").get_data(as_text=True)
+            assert (at_the_end in earlier, "Rp95.000" in earlier, 'value="kemarin"' in earlier) == (False, True, True)
+        unread = client.get(f"{desk}/buku?sampai=31 Februari")
+        assert (unread.status_code, "Tanggal belum terbaca" in unread.text, 'value="31 Februari"' in unread.text) == (
+            422, True, True,
+        )  # fmt: skip
+
+
 def test_the_journal_turns_its_pages(village: Village, client: FlaskClient, desk: str) -> None:
     for amount in range(1, 25):
         take_from_bank(village, amount)
@@ -259,6 +276,8 @@ def numbers(html: str) -> list[str]:
         ("buku/jurnal?sesudah=abc", 200),
         ("buku/jurnal?sesudah=999999999999999", 200),
         ("buku?sampai=2020-01-01", 200),
+        ("buku?sampai=entah", 422),
+        ("buku/jurnal?dari=31/02/2026&sampai=besok", 422),
         ("bayar-warga/lapak/tidak-ada", 404),
         ("bayar-warga/lapak/%00", 404),
         ("bayar-warga/aaaaaaaaaaaaaaaaaaaaaa/kuitansi", 404),
