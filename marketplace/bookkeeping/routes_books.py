@@ -46,7 +46,7 @@ def journal(bumdesa: str) -> Response:
     (since, until), errors = _days(book_id, "dari", "sampai")
     shown = journal_page(book_id, after, 20, since, until)
     names = names_of(line.sub_ledger for entry in shown.entries for line in entry.lines)
-    here = {"bumdesa": bumdesa, "dari": since, "sampai": until}
+    here = {"bumdesa": bumdesa, **_typed("dari", "sampai")}
     return page(
         "bookkeeping/journal.html", 422 if errors else 200, slug=bumdesa, entries=[_entry(entry, names) for entry in shown.entries],
         following=url_for("books.journal", sesudah=shown.next, **here) if shown.next else None,  # type: ignore[arg-type]
@@ -86,13 +86,18 @@ def account(bumdesa: str, code: str) -> Response:
     (since, until), errors = _days(book_id, "dari", "sampai")
     shown = account_statement(book_id, code, since, until, who, request.args.get("sesudah") or None)
     credit_side = any(row.code == code and row.normal_side == "credit" for row in chart(book_id))
-    here = {"bumdesa": bumdesa, "code": code, "dari": since, "sampai": until, "siapa": who}
+    here = {"bumdesa": bumdesa, "code": code, "siapa": who, **_typed("dari", "sampai")}
     following = url_for("books.account", sesudah=shown.next, **here) if shown.next else None  # type: ignore[arg-type]
     names = names_of([who, *(row.sub_ledger for row in shown.rows)])
     return page(
         "bookkeeping/account.html", 422 if errors else 200, slug=bumdesa, account=shown, sign=-1 if credit_side else 1,
         names=names, who=who, following=following, values=request.args, errors=errors,
     )  # fmt: skip
+
+
+def _typed(*names: str) -> dict[str, str | None]:
+    """As it stands in the address, for links to the next page."""
+    return {name: request.args.get(name) or None for name in names}
 
 
 def _days(book_id: int, *names: str) -> tuple[list[date | None], dict[str, str]]:
