@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from flask import Blueprint, Response, g, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from marketplace.bumdesa import bank_accounts_for, desk_page
+from marketplace.bumdesa import bank_accounts_for, bumdesa_view, desk_page
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, TELLERS, WATCHING
 from marketplace.foundation.database import transaction
@@ -24,6 +24,7 @@ from marketplace.web.current import current_actor
 from marketplace.web.days import show_day
 from marketplace.web.forms import Form
 
+from .card_desk import card_desk
 from .matching import match_payment, suggestions_for
 from .payment import TRANSFER, PaymentView
 from .refunding import owed_refunds
@@ -40,6 +41,7 @@ SAID = {
     "dikenali": "Mutasi dicatat sebagai uang belum dikenali.",
     "hapus": "Mutasi yang salah ketik sudah dihapus.",
     "kembali": "Pengembalian uang tercatat.",
+    "cair": "Pencairan dari Stripe sudah diambil dan dibukukan.",
 }
 
 
@@ -58,6 +60,7 @@ def _page(bumdesa: str, status: int = 200, errors: dict[str, str] | None = None,
         transfers=waiting_payments(g.bumdesa_id, TRANSFER), counter=counter_payments(g.bumdesa_id),
         refunds=owed_refunds(g.bumdesa_id), said=SAID.get(request.args.get("catat", "")), errors=errors or {}, values=values,
         working=current_actor().may(g.bumdesa_id, *TELLERS), sees_refunds=current_actor().may(g.bumdesa_id, *MONEY, *WATCHING), key=token,
+        cards=card_desk(g.bumdesa_id), settles=current_actor().may(g.bumdesa_id, *MONEY),
     )  # fmt: skip
 
 
@@ -84,8 +87,8 @@ def add_line(bumdesa: str) -> Any:
 
 
 def _today() -> date:
-    """The date on the wall of most offices; in the east it may be tomorrow for two hours, and can be changed."""
-    return clock.now().astimezone(ZoneInfo("Asia/Jakarta")).date()
+    """The date on the wall of the office."""
+    return clock.now().astimezone(ZoneInfo(bumdesa_view(g.bumdesa_id).zone)).date()
 
 
 @blueprint.post("/pencocokan")
