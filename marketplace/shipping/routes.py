@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import Any
 
 from flask import Blueprint, Response, g, request
@@ -44,8 +45,9 @@ def _page(
     errors: dict[str, str] | None = None,
 ) -> Response:
     zones = [("", "Seluruh Indonesia"), *((province.code, province.name) for province in provinces())]
+    couriers = [list(views) for _, views in groupby(rows, lambda view: view.row.line)]
     return page(
-        "shipping/table.html", status, slug=bumdesa, rows=rows, values=values, errors=errors or {}, zones=zones,
+        "shipping/table.html", status, slug=bumdesa, couriers=couriers, values=values, errors=errors or {}, zones=zones,
         may=current_actor().may(g.bumdesa_id, *MONEY), removed="terhapus" in request.args,
     )  # fmt: skip
 

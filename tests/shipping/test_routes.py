@@ -95,7 +95,7 @@ def _value(html: str, name: str) -> str:
 def test_a_row_goes_only_after_a_question(client: FlaskClient, village: Village, table: str) -> None:
     view, before = tariffs_of(village.id)[0], rows_of(village)
     question = f"{table}/hapus/{view.id}"
-    shown = client.get(table).text
+    shown = client.get(f"{table}?ubah={view.id}").text
     assert f'href="{question}"' in shown
     assert f'action="{question}"' not in shown
     asked = client.get(question).text
