@@ -9,6 +9,7 @@ from marketplace.bumdesa import BumdesaView, bumdesas_for
 from marketplace.catalog import (
     CategoryView,
     ListingCard,
+    PhotoView,
     cards_for,
     categories,
     in_category,
@@ -21,8 +22,9 @@ from marketplace.places import PlaceView, code_in_slug, place, places_for
 from marketplace.sellers import SellerView, seller_by_slug
 
 PAGE = 24
-FRONT = 4  # pictures of 320 px weigh up to 20 KB each, and a first visit shall cost 100 KB in all (rulings 31)
+FRONT = 10  # rows of two on a phone and of five on a desk; only what is on the screen is fetched
 VILLAGES = 6
+SHOWCASE = 3
 SIMILAR = 4
 
 
@@ -35,10 +37,20 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
+class VillageCard:
+    """A village that sells, as the village_card component wants it, with photos of its newest goods."""
+
+    name: str
+    url: str
+    place: str
+    photos: tuple[PhotoView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Front:
     cards: list[ListingCard]
     shelves: tuple[CategoryView, ...]
-    villages: list[PlaceView]
+    villages: list[VillageCard]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +89,17 @@ class ResultPage:
 def front() -> Front:
     """The newest goods that can be bought, and the villages they come from."""
     cards = sorted(newest(limit=PAGE), key=lambda card: card.sold_out)
-    villages = places_for(dict.fromkeys(card.village_code for card in cards))
-    return Front(cards[:FRONT], categories(), list(villages.values())[:VILLAGES])
+    villages: dict[str, list[ListingCard]] = {}
+    for card in cards:
+        villages.setdefault(card.village_code, []).append(card)
+    places = places_for(villages).values()
+    return Front(cards[:FRONT], categories(), [_village_card(view, villages[view.code]) for view in places][:VILLAGES])
+
+
+def _village_card(view: PlaceView, cards: list[ListingCard]) -> VillageCard:
+    photos = [card.photo for card in cards if card.photo]
+    where = f"{view.regency.removeprefix('Kab. ')}, {view.province}"
+    return VillageCard(cards[0].village, f"/desa/{view.slug}", where, tuple(photos[:SHOWCASE]))
 
 
 def everything(after: int | None) -> tuple[Shelf, tuple[CategoryView, ...]]:

@@ -80,7 +80,15 @@ def photograph_states(people: People, target: Path) -> None:
         shoot(page, target / "keadaan-bayar-warga")
 
 
+_LOAD_EVERY_PHOTO = """async () => {
+  for (const frame of document.querySelectorAll('.picture')) frame.style.contentVisibility = 'visible';
+  for (const image of document.images) image.loading = 'eager';
+  await Promise.all([...document.images].map(image => image.decode().catch(() => null)));
+}"""
+
+
 def shoot(page: Any, name: Path) -> None:
+    page.evaluate(_LOAD_EVERY_PHOTO)
     for size, viewport, scheme in SHOTS:
         page.set_viewport_size(viewport)
         page.emulate_media(color_scheme=scheme)
