@@ -166,7 +166,10 @@ class Handler(BaseHTTPRequestHandler):
             case ["events"]:
                 return _page(account.list("event", type=asked.get("type")), asked)
             case ["balance_transactions"]:
-                return _page(account.list("balance_transaction", payout=asked.get("payout")), asked)
+                moves = account.list("balance_transaction", payout=asked.get("payout"))
+                if "data.source" in (asked.get("expand") or []):
+                    moves = [{**move, "source": account.things.get(move["source"])} for move in moves]
+                return _page(moves, asked)
         raise Refused(404, "invalid_request_error", f"Unrecognized request URL (GET: /v1/{'/'.join(steps)}).")
 
     # -- the buyer -----------------------------------------------------------------------------------------------------

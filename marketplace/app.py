@@ -9,7 +9,7 @@ from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from marketplace import cli, search, tables
+from marketplace import cli, payments, search, tables
 from marketplace.bumdesa import bumdesa_id_of
 from marketplace.config import ROOT, Config
 from marketplace.foundation import clock, faults, files, secrets
@@ -39,6 +39,8 @@ PAGES = (
     "payments.routes",
     "payments.routes_cash",
     "payments.routes_refund",
+    "payments.routes_card",
+    "payments.routes_card_keys",
     "shipping.routes",
     "bookkeeping.routes",
     "bookkeeping.routes_seller",
@@ -103,6 +105,7 @@ def settle(app: Flask, config: Config) -> None:
     files.use_store(files.LocalStore(config.uploads))
     keep_anchors_in(config.var / "anchors")
     search.use_index(config.var / "index")
+    payments.use_gateway(config.stripe_api_base, live_only=config.is_production)
     if config.env == "test":
         clock.shift(config.clock_offset)
         faults.arm(config.fault_at)

@@ -29,6 +29,7 @@ SETTINGS = {
     "WEB_PROCESSES": "web processes (default 2)",
     "PROXY_HOPS": "reverse proxies in front whose X-Forwarded headers are believed (default 0)",
     "LOG_LEVEL": "default INFO",
+    "STRIPE_API_BASE": "development and test: the address of the fake Stripe; empty: the real one",
     "FAULT_AT": "test only: the process ends with status 137 at this named point",
     "CLOCK_OFFSET": "test only: seconds added to the clock",
 }
@@ -60,6 +61,7 @@ class Config:
     processes: int = 2
     proxy_hops: int = 0
     log_level: str = "INFO"
+    stripe_api_base: str = ""
     fault_at: str = ""
     clock_offset: int = 0
 
@@ -100,6 +102,7 @@ class Config:
             processes=int(given.get("WEB_PROCESSES", "2")),
             proxy_hops=int(given.get("PROXY_HOPS", "0")),
             log_level=given.get("LOG_LEVEL", "INFO"),
+            stripe_api_base=given.get("STRIPE_API_BASE", "").rstrip("/"),
             fault_at=given.get("FAULT_AT", ""),
             clock_offset=int(given.get("CLOCK_OFFSET", "0")),
         )
@@ -127,6 +130,8 @@ def _unfit_for_production(given: Mapping[str, str]) -> list[str]:
     for name in ("SECRET_KEY", "DATA_KEYS"):
         if any(len(part) < 32 for part in _listed(given.get(name, ""))):
             reasons.append(f"{name} is too short; use at least 32 random characters.")
+    if given.get("STRIPE_API_BASE"):
+        reasons.append("STRIPE_API_BASE is for development and tests: cards are charged by the real Stripe only.")
     address = urlsplit(given.get("PUBLIC_URL", ""))
     if given.get("PUBLIC_URL") and (address.scheme not in ("http", "https") or not address.hostname):
         reasons.append("PUBLIC_URL must begin with https:// and name a host.")

@@ -11,7 +11,7 @@ from types import FrameType
 
 from flask import Flask
 
-from marketplace import cart, catalog, orders, people, search
+from marketplace import cart, catalog, orders, payments, people, search
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import deliver_pending
 from marketplace.foundation.heartbeat import beat
@@ -50,6 +50,20 @@ def each_in_its_own_commit(find: Callable[[], list[int]], act: Callable[[int], o
     return run
 
 
+def each_by_itself(find: Callable[[], list[int]], act: Callable[[int], object]) -> Callable[[], None]:
+    """Like the above for what asks the network and therefore opens its own transactions."""
+
+    def run() -> None:
+        for subject_id in find():
+            try:
+                act(subject_id)
+            except Exception as problem:
+                log.warning("%s for %s: %r", getattr(act, "__name__", "duty"), subject_id, problem)
+                db.session.rollback()
+
+    return run
+
+
 def in_one_commit(act: Callable[[], object]) -> Callable[[], None]:
     def run() -> None:
         with transaction():
@@ -64,6 +78,10 @@ def duties() -> list[Duty]:
         Duty("heartbeat", BEAT_SECONDS, in_one_commit(lambda: beat("worker"))),
         Duty("expire orders", 10, each_in_its_own_commit(orders.due_orders, orders.expire_order)),
         Duty("time out orders", 60, each_in_its_own_commit(orders.overdue_orders, _time_out)),
+        Duty("ask for card payments", 20, each_by_itself(payments.due_checkouts, payments.refresh_payment)),
+        Duty("ask for card refunds", 20, each_by_itself(payments.due_refunds, payments.refresh_refund)),
+        Duty("catch up with the gateway", 600, each_by_itself(payments.bumdesas_with_keys, payments.catch_up)),
+        Duty("settle card money", 86_400, each_by_itself(payments.bumdesas_with_keys, payments.settle_payouts)),
         Duty("search index", 60, search.tend_index),
         Duty("anchor the books", 86_400, _anchor),
         Duty("forget carts", 3600, in_one_commit(cart.forget_old)),

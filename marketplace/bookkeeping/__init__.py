@@ -7,7 +7,9 @@ they have and no more: bank payouts and cash above ten million by two people, sm
 Events: PayoutPaid, PayoutReturned. Errors: Invalid, NotFound, NotAllowed, Conflict.
 
     record_payment, record_late_payment, record_unknown_money, record_shipping_cost, record_completion,
-    record_refund_opened, record_refund_paid            together-reactions; they take the lock of the book, so list them last
+    record_refund_opened, record_refund_paid, record_card_payout, record_doubtful_card_money,
+    record_dispute_opened, record_dispute_won, record_dispute_lost
+                                                        together-reactions; they take the lock of the book, so list them last
     seller_balance(seller_id) -> Balance                available, waiting, debt, parts, moves, payouts
     sellers_money(bumdesa_id) -> [SellerMoney]
     pay_in_cash(actor, seller_id, amount, key)          one step
@@ -23,7 +25,12 @@ from .payout import GUARDS, PayoutView
 from .payouts import approve_payout, cancel_payout, pay_in_cash, pay_payout, request_payout, return_payout
 from .proving import checks
 from .recording import (
+    record_card_payout,
     record_completion,
+    record_dispute_lost,
+    record_dispute_opened,
+    record_dispute_won,
+    record_doubtful_card_money,
     record_late_payment,
     record_payment,
     record_refund_opened,
@@ -47,7 +54,12 @@ __all__ = [
     "pay_in_cash",
     "pay_payout",
     "payouts_of",
+    "record_card_payout",
     "record_completion",
+    "record_dispute_lost",
+    "record_dispute_opened",
+    "record_dispute_won",
+    "record_doubtful_card_money",
     "record_late_payment",
     "record_payment",
     "record_refund_opened",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from sqlalchemy import func, select
@@ -13,7 +14,15 @@ from marketplace.foundation.database import db
 from marketplace.foundation.money import Money
 from marketplace.ledger import balance, journal_page, sub_ledger_balances
 from marketplace.orders import OrderFacts, facts_for, order_ids_in, orders_holding_money
-from marketplace.payments import all_refunds, received_payments
+from marketplace.payments import (
+    STRIPE,
+    all_refunds,
+    card_money_set_aside,
+    card_payouts,
+    disputes_of,
+    received_payments,
+    settled_by_payment,
+)
 
 from . import rules
 from .payout import ONE_PERSON_MAY, CashMove, Payout
@@ -23,7 +32,7 @@ CONTROL = (
     rules.PAYOUT_UNDER_WAY,
 )  # fmt: skip
 ONE_TO_ONE = re.compile(
-    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|paid)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved)"
+    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|paid)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved|card-checkout:\d+:set-aside|card-payout:\d+:arrived|dispute:\d+:(opened|won|lost))"
 )
 BEFORE_SHIPPING = ("paid", "accepted", "packed", "ready")
 Books = Iterator[tuple[int, int, str]]
@@ -37,6 +46,7 @@ def checks() -> list[Check]:
         Check("L12", "Setiap kejadian uang punya jurnalnya, dan sebaliknya", _both_ways),
         Check("O5", "Titipan pembeli sama dengan pesanan yang dibayar dan belum selesai", _held_for_buyers),
         Check("I1", "Utang pengembalian sama dengan pengembalian yang belum dibayar", _owed_to_buyers),
+        Check("P6", "Uang di penyedia kartu sama dengan pembayaran yang belum cair", _at_the_gateway),
         Check("Y1", "Pencairan dalam proses sama dengan pembayaran yang disetujui", _under_way),
         Check("Y2", "Satu pembayaran terbuka per warga; dua orang bila perlu", _payout_rules),
     ]
@@ -90,6 +100,33 @@ def _owed_to_buyers() -> list[str]:
     return wrong
 
 
+def _at_the_gateway() -> list[str]:
+    """1.1.03.03 payment by payment, and 1.1.03.06 dispute by dispute."""
+    wrong = []
+    for bumdesa_id, book_id, name in _books():
+        owed = _owed_by_gateway(bumdesa_id)
+        for payment_id, amount in settled_by_payment(bumdesa_id).items():
+            owed[payment_id] = owed.get(payment_id, 0) - amount
+        held = sum(row.amount_rupiah for row in disputes_of(bumdesa_id, "opened"))
+        for code, amount in ((rules.CARD_MONEY, sum(owed.values())), (rules.DISPUTED, held)):
+            if balance(book_id, code) != amount:
+                wrong.append(f"{name}: {code} is {balance(book_id, code)}, should be {amount}")
+    return wrong
+
+
+def _owed_by_gateway(bumdesa_id: int) -> Counter[int]:
+    """Payment → what the gateway owes of it before anything was paid out: received, less given back, less disputed."""
+    by_card = {payment.id: payment for payment, _ in received_payments(bumdesa_id) if payment.method == STRIPE}
+    owed = Counter({id: payment.received.rupiah for id, payment in by_card.items()})
+    owed.update({id: amount.rupiah for id, (_, amount) in card_money_set_aside(bumdesa_id).items()})
+    for refund in all_refunds(bumdesa_id):
+        if refund.state == "paid" and refund.how == STRIPE:
+            owed[refund.payment_id] -= refund.amount.rupiah
+    for row in disputes_of(bumdesa_id, "opened", "lost"):
+        owed[row.payment_id] -= row.amount_rupiah
+    return owed
+
+
 def _under_way() -> list[str]:
     wrong = []
     for bumdesa_id, book_id, name in _books():
@@ -129,6 +166,7 @@ def _both_ways() -> list[str]:
     for bumdesa_id, book_id, name in _books():
         booked = _booked(book_id)
         wanted = _of_payments(bumdesa_id, booked) | _of_refunds(bumdesa_id) | _of_payouts(bumdesa_id)
+        wanted |= _of_cards(bumdesa_id)
         mine = [order for order in completed if order.bumdesa_id == bumdesa_id]
         wanted |= {f"order:{order.order_id}:completed": order.goods.rupiah for order in mine}
         wrong += [f"{name}: {sentence}" for sentence in _unlike(wanted, booked)]
@@ -175,6 +213,19 @@ def _of_refunds(bumdesa_id: int) -> Sums:
         wanted[f"refund:{refund.id}:opened"] = None
         if refund.state == "paid":
             wanted[f"refund:{refund.id}:paid"] = refund.amount.rupiah
+    return wanted
+
+
+def _of_cards(bumdesa_id: int) -> Sums:
+    wanted: Sums = {}
+    for checkout_id, amount in card_money_set_aside(bumdesa_id).values():
+        wanted[f"card-checkout:{checkout_id}:set-aside"] = amount.rupiah
+    for payout in card_payouts(bumdesa_id):
+        wanted[f"card-payout:{payout.id}:arrived"] = None
+    for row in disputes_of(bumdesa_id):
+        wanted[f"dispute:{row.id}:opened"] = row.amount_rupiah
+        if row.state != "opened":
+            wanted[f"dispute:{row.id}:{row.state}"] = row.amount_rupiah
     return wanted
 
 

@@ -12,11 +12,17 @@ from marketplace.ledger import Draft, balance, book_of, business_day, post
 from marketplace.orders import OrderCompleted, OrderFacts, OrderShipped, order_facts
 from marketplace.payments import (
     UNKNOWN_MONEY,
+    CardMoneyArrived,
+    CardMoneySetAside,
+    DisputeLost,
+    DisputeOpened,
+    DisputeWon,
     MoneySetAside,
     PaymentReceived,
     PaymentReceivedLate,
     RefundOpened,
     RefundPaid,
+    card_payout,
     payment_view,
     refund_view,
 )
@@ -26,12 +32,12 @@ from .rules import Lines, Share
 
 
 def record_payment(event: PaymentReceived) -> None:
-    """J23 (transfer), J25 (cash): the buyer's money is held."""
+    """J1 (card), J23 (transfer), J25 (cash): the buyer's money is held."""
     facts = order_facts(event.order_id)
     lines = rules.payment_received(
         event.order_id, facts.goods, facts.shipping, event.account_code, Money(event.code_rupiah)
     )
-    how = "transfer" if event.method == "transfer" else "tunai"
+    how = {"transfer": "transfer", "stripe": "kartu"}.get(event.method, "tunai")
     book(event.bumdesa_id, f"payment:{event.payment_id}:received", f"Pembayaran {facts.number} ({how})", lines)
     fault_point("payment.posted")
 
@@ -49,6 +55,40 @@ def record_unknown_money(event: MoneySetAside) -> None:
     """J26: money in the bank that nobody can explain."""
     lines = rules.unknown_money(Money(event.amount_rupiah), event.account_code)
     book(event.bumdesa_id, f"statement-line:{event.line_id}:set-aside", "Uang masuk belum dikenali", lines)
+
+
+def record_doubtful_card_money(event: CardMoneySetAside) -> None:
+    """J26: money by card that is not what was agreed."""
+    lines = rules.unknown_money(Money(event.amount_rupiah), event.account_code)
+    book(event.bumdesa_id, f"card-checkout:{event.checkout_id}:set-aside", "Uang kartu belum dikenali", lines)
+
+
+def record_card_payout(event: CardMoneyArrived) -> None:
+    """J2: the gateway's money is in the bank, less its true fee."""
+    payout = card_payout(event.payout_id)
+    lines = rules.card_money_arrived(payout.ours, payout.others, payout.fee, payout.bank_code)
+    book(event.bumdesa_id, f"card-payout:{event.payout_id}:arrived", "Dana kartu cair ke bank", lines)
+
+
+def record_dispute_opened(event: DisputeOpened) -> None:
+    """J27, withdrawn."""
+    number = order_facts(event.order_id).number
+    lines = rules.dispute_opened(Money(event.amount_rupiah))
+    book(event.bumdesa_id, f"dispute:{event.dispute_id}:opened", f"Sengketa kartu {number}", lines)
+
+
+def record_dispute_won(event: DisputeWon) -> None:
+    """J27, won."""
+    number = order_facts(event.order_id).number
+    lines = rules.dispute_won(Money(event.amount_rupiah))
+    book(event.bumdesa_id, f"dispute:{event.dispute_id}:won", f"Sengketa kartu {number} dimenangkan", lines)
+
+
+def record_dispute_lost(event: DisputeLost) -> None:
+    """J27, lost."""
+    number = order_facts(event.order_id).number
+    lines = rules.dispute_lost(Money(event.amount_rupiah))
+    book(event.bumdesa_id, f"dispute:{event.dispute_id}:lost", f"Sengketa kartu {number} kalah", lines)
 
 
 def record_shipping_cost(event: OrderShipped) -> None:

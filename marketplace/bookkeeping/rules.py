@@ -1,6 +1,6 @@
 """How trade is booked: which accounts move, by how much, on which side. Pure; no database, no clock.
 
-Each function is one effect of the recipes in the design of the books (J3–J11, J23, J25, J26) and returns its lines,
+Each function is one effect of the recipes in the design of the books (J1–J11, J23, J25–J27) and returns its lines,
 balanced. Account codes are those of Kepmendesa PDTT 136/2022 with our additions.
 """
 
@@ -16,7 +16,9 @@ from marketplace.ledger import Line, credit, debit
 CASH = "1.1.01.01"
 COURIER_DIFFERENCE_COST = "6.2.99.04"
 COURIER_DIFFERENCE_GAIN = "7.1.99.01"
+CARD_MONEY = "1.1.03.03"
 SELLER_DEBT = "1.1.03.05"
+DISPUTED = "1.1.03.06"
 STOCK = "1.1.05.01"
 OWED_TO_SELLER = "2.1.05.02"
 HELD_FOR_GOODS = "2.1.05.03"
@@ -29,7 +31,9 @@ COMMISSION = "4.1.11.01"
 OWN_SALES = "4.2.01.01"
 OWN_RETURNS = "4.2.01.98"
 COST_OF_SALES = "5.1.01.01"
+CARD_FEE = "6.3.99.01"
 TRANSFER_CODE_COST = "6.3.99.03"
+DISPUTE_LOSS = "6.3.99.04"
 BANK_FEE = "7.2.01.01"
 
 NOTHING = Money.zero()
@@ -61,7 +65,7 @@ def seller_key(seller_id: int) -> str:
 
 
 def payment_received(order_id: int, goods: Money, shipping: Money, account: str, code: Money) -> Lines:
-    """J23, J25, J26b: money of a buyer, held until the order is completed. ``code`` rupiah less came in."""
+    """J1, J23, J25, J26b: money of a buyer, held until the order is completed. ``code`` rupiah less came in."""
     key = order_key(order_id)
     return _lines(
         debit(account, goods + shipping - code),
@@ -227,9 +231,41 @@ def _scaled(share: Share, part: Money) -> Share:
     return Share(share.seller_id, part, scale(share.commission), share.own_goods, scale(share.cost))
 
 
+def card_money_arrived(ours: Money, others: Money, fee: Money, account: str) -> Lines:
+    """J2: the gateway paid out. ``ours`` had been owed by it; ``others`` came through the same account without being ours."""
+    return _lines(
+        _signed(account, ours + others - fee),
+        _signed(CARD_FEE, fee),
+        _signed(CARD_MONEY, -ours),
+        _signed(UNKNOWN_MONEY, -others),
+    )
+
+
+def dispute_opened(amount: Money) -> Lines:
+    """J27, first part: the gateway holds the money back until somebody decides."""
+    return _lines(debit(DISPUTED, amount), credit(CARD_MONEY, amount))
+
+
+def dispute_won(amount: Money) -> Lines:
+    """J27: it is owed by the gateway again."""
+    return _lines(debit(CARD_MONEY, amount), credit(DISPUTED, amount))
+
+
+def dispute_lost(amount: Money) -> Lines:
+    """J27: gone, and borne by the Bumdesa."""
+    return _lines(debit(DISPUTE_LOSS, amount), credit(DISPUTED, amount))
+
+
 def cash_moved(amount: Money, source: str, target: str) -> Lines:
     """Own money from one account to another: taken from the bank for paying villagers, or brought there."""
     return _lines(debit(target, amount), credit(source, amount))
+
+
+def _signed(code: str, amount: Money) -> Line | None:
+    """On the side its sign says."""
+    if not amount:
+        return None
+    return debit(code, amount) if amount.rupiah > 0 else credit(code, -amount)
 
 
 def _lines(*lines: Line | None) -> Lines:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from marketplace import payments
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor
 from marketplace.foundation.database import db
@@ -18,11 +19,18 @@ from .order import Order, OrderLine
 
 
 def complete_order(actor: Actor, order: Order) -> None:
-    """Shares and commission are earned now. A second time changes nothing. Raises NotAllowed for one's own goods."""
+    """Shares and commission are earned now. A second time changes nothing. Raises NotAllowed for one's own goods and
+    Conflict while the buyer's bank holds the money back."""
     _require_stranger_to_goods(actor, order)
+    if _is_disputed(order):
+        raise Conflict("Bank pembeli sedang menahan uangnya (sengketa). Tunggu putusannya.")
     if ORDER.move(order, "complete", actor, due_at=None):
         fault_point("complete.moved")
         record(OrderCompleted(order.id, order.bumdesa_id))
+
+
+def _is_disputed(order: Order) -> bool:
+    return order.pay_method == payments.STRIPE and payments.has_open_dispute(order.id)
 
 
 def _require_stranger_to_goods(actor: Actor, order: Order) -> None:
@@ -47,7 +55,7 @@ def time_out(order: Order) -> None:
         return
     if order.state == "shipped":
         deliver_order(SYSTEM, order)
-    elif order.state == "delivered":
+    elif order.state == "delivered" and not _is_disputed(order):
         complete_order(SYSTEM, order)
 
 

@@ -25,12 +25,13 @@ from marketplace.foundation.outbox import record
 from .events import OrderPlaced
 from .lifecycle import ORDER
 from .order import MOST_RUPIAH, Checkout, Order, OrderLine
-from .quoting import CASH, TRANSFER, QuotedGroup, Wish, grams_of, grand_total, quote
+from .quoting import CARD, CASH, TRANSFER, QuotedGroup, Wish, grams_of, grand_total, quote
 
 MOST_UNPAID = 5
 HEAVIEST_GRAMS = 1_000_000_000  # a thousand tons: a slip of the finger, not a parcel
-PAY_HOURS = {TRANSFER: 24, CASH: 48}
-MATCH_HOURS = {TRANSFER: 24, CASH: 0}  # a transfer sent in time may be seen by staff the next morning
+METHODS = {TRANSFER: payments.TRANSFER, CASH: payments.COUNTER, CARD: payments.STRIPE}
+PAY_HOURS = {TRANSFER: 24, CASH: 48, CARD: 23}  # the gateway keeps a page for a day at most
+MATCH_HOURS = {TRANSFER: 24, CASH: 0, CARD: 1}  # a transfer sent in time may be seen by staff the next morning
 BUYER = Actor(None, "Pembeli")
 
 
@@ -137,10 +138,10 @@ def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
         order.id, {line["variant_id"]: line["quantity"] for line in lines if line["counted"]}, held_until
     )
     fault_point("place.after_reserve")
-    method = "transfer" if quoted.pay == TRANSFER else "counter"
+    method = METHODS[quoted.pay]
     payments.open_payment(
         order.id, order.bumdesa_id, Money(order.total_rupiah), method, until,
-        quoted.account if method == "transfer" else None, label=order.number,
+        quoted.account if quoted.pay == TRANSFER else None, label=order.number,
         seller_ids=tuple(sorted({line["seller_id"] for line in lines})), at_handover=quoted.pay_on == "handover",
     )  # fmt: skip
     ORDER.begin(order, BUYER)
@@ -151,7 +152,7 @@ def _order_of(checkout: Checkout, quoted: QuotedGroup, terms: Terms, held_until:
     chosen = quoted.chosen
     return Order(
         number=order_number(), token=token(), checkout_id=checkout.id, bumdesa_id=quoted.bumdesa.id, channel="web",
-        state="placed", version=1, pay_on=quoted.pay_on, pay_method="transfer" if quoted.pay == TRANSFER else "counter",
+        state="placed", version=1, pay_on=quoted.pay_on, pay_method=METHODS[quoted.pay],
         delivery=chosen.method, courier=f"{chosen.courier} {chosen.service}".strip(), own_courier=chosen.own_courier, days=chosen.days,
         grams=grams_of(quoted.group), goods_rupiah=quoted.group.goods.rupiah, shipping_rupiah=quoted.shipping.rupiah,
         total_rupiah=quoted.total.rupiah, terms_id=terms.id, commission_bp=terms.commission_bp,

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from marketplace.bumdesa import BankAccount, BumdesaView, bank_accounts_for, bumdesas_for
 from marketplace.cart import Group
 from marketplace.foundation.money import Money, total
+from marketplace.payments import least_by_card
 from marketplace.shipping import COLLECT, ParcelLine, Quote, choose, parcel_grams, quotes_for_many
 
 from .words import Words, words_for
 
-TRANSFER, CASH = "transfer", "tunai"
+TRANSFER, CASH, CARD = "transfer", "tunai", "kartu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class QuotedGroup:
 def quote(groups: tuple[Group, ...], district_code: str, wishes: Mapping[int, Wish]) -> tuple[QuotedGroup, ...]:
     """Quote all groups; statements do not grow with their number."""
     ids = [group.bumdesa_id for group in groups]
-    views, accounts = bumdesas_for(ids), bank_accounts_for(ids)
+    views, accounts, cards = bumdesas_for(ids), bank_accounts_for(ids), least_by_card(ids)
     offered = quotes_for_many({group.bumdesa_id: grams_of(group) for group in groups}, district_code)
     return tuple(
         _quoted(
@@ -69,6 +70,7 @@ def quote(groups: tuple[Group, ...], district_code: str, wishes: Mapping[int, Wi
             tuple(offered[group.bumdesa_id]),
             accounts.get(group.bumdesa_id, []),
             wishes.get(group.bumdesa_id, Wish()),
+            cards.get(group.bumdesa_id),
         )
         for group in groups
     )
@@ -80,11 +82,17 @@ def grams_of(group: Group) -> int:
 
 
 def _quoted(
-    group: Group, bumdesa: BumdesaView, quotes: tuple[Quote, ...], accounts: list[BankAccount], wish: Wish
+    group: Group,
+    bumdesa: BumdesaView,
+    quotes: tuple[Quote, ...],
+    accounts: list[BankAccount],
+    wish: Wish,
+    least_by_card: Money | None,
 ) -> QuotedGroup:
     choice = choose(quotes, wish.delivery)
     account = next((account for account in accounts if account.active), None)
-    ways = ((TRANSFER,) if account else ()) + ((CASH,) if bumdesa.counter_open else ())
+    by_card = least_by_card is not None and group.goods + choice.quote.cost >= least_by_card
+    ways = ((TRANSFER,) if account else ()) + ((CARD,) if by_card else ()) + ((CASH,) if bumdesa.counter_open else ())
     pay = wish.pay if wish.pay in ways else (ways[0] if ways else "")
     kept = choice.quote.key == wish.delivery
     return QuotedGroup(group, bumdesa, quotes, choice.quote, kept, choice.problem, account, ways, pay)

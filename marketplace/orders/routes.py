@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Blueprint, Response, g, request
 
-from marketplace import cart
+from marketplace import cart, payments
 from marketplace.cart.cookies import cart_key, remember_cart
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotFound
@@ -15,6 +15,7 @@ from marketplace.web.access import public
 from marketplace.web.addresses import own_address
 from marketplace.web.answers import page, see_other
 from marketplace.web.forms import Form
+from marketplace.web.headers import let_forms_lead_to
 
 from .asking_to_cancel import ENDED, cancel_by_buyer, drop_cancel
 from .checkout_form import Place, all_fetched, read_draft, read_place, read_wishes
@@ -138,8 +139,12 @@ def checkout_done(checkout_token: str) -> Response:
 @blueprint.get("/bayar/<payment_token>")
 @public(limit="lacak:120/60")
 def pay(payment_token: str) -> Response:
-    """How to pay one order."""
-    return page("orders/pay.html", view=pay_view(payment_token))
+    """How to pay one order. Whoever comes back from the gateway only looks: nothing changes here."""
+    view = pay_view(payment_token)
+    answer = page("orders/pay.html", view=view, returned="kembali" in request.args)
+    if view.payment.method == payments.STRIPE:
+        let_forms_lead_to(answer, payments.gateway_origin())
+    return answer
 
 
 @blueprint.get("/p/<order_token>")

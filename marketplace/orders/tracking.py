@@ -15,7 +15,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.database import db
 from marketplace.foundation.lifecycle import StateChange, histories
 from marketplace.foundation.money import Money
-from marketplace.payments import PaymentView
+from marketplace.payments import STRIPE, CardCheckoutView, PaymentView, card_checkout
 from marketplace.web.phones import mask_phone
 
 from .asking_to_cancel import BUYER_ALONE, refusal_in
@@ -134,6 +134,7 @@ class PayView:
     payment: PaymentView
     order: TrackView
     account: BankAccount | None
+    card: CardCheckoutView | None
     overdue: bool
 
 
@@ -144,7 +145,8 @@ def pay_view(payment_token: str) -> PayView:
     accounts = bank_accounts_for([payment.bumdesa_id]).get(payment.bumdesa_id, [])
     account = next((account for account in accounts if account.id == payment.bank_account_id), None)
     overdue = order.state == "expired" or (order.deadline is not None and order.deadline.passed)
-    return PayView(payment, order, account, overdue)
+    card = card_checkout(payment.id) if payment.method == STRIPE else None
+    return PayView(payment, order, account, card, overdue)
 
 
 def _view(

@@ -1,35 +1,71 @@
-"""Payments: one payment per order, by bank transfer or in cash at the counter.
+"""Payments: one payment per order, by bank transfer, by card or in cash at the counter.
 
 Promises: an order has at most one active payment; the total is the same for every method (a transfer is told apart by
-a few rupiah *less*, never more); money counts only when staff saw it: a transfer when its line of the bank statement,
-typed by staff, is matched to the rupiah, each line once; cash when the cashier took it. Who keeps a stall whose goods
-are in the order does not confirm its money. Money that comes after an order ended is never lost: it is late money and
-goes back. No more is ever returned than was received. This room knows orders only by their number.
+a few rupiah *less*, never more). Money counts only when it was seen: a transfer when its line of the bank statement,
+typed by staff, is matched to the rupiah, each line once; cash when the cashier took it; a card when the gateway itself says
+so with exactly the agreed amount, currency, account and payment of ours — whatever a browser or a webhook claims. Who keeps a
+stall whose goods are in the order does not confirm its money. Money that comes after an order ended is never lost: it is late
+money and goes back; money by card that is not what was agreed is set aside and shown. No more is ever returned than was
+received. The network is asked between transactions, with keys of our own, so that asking again is harmless. This room knows
+orders only by their number.
 
-Events: PaymentReceived, PaymentReceivedLate, MoneySetAside, RefundOpened, RefundPaid (amounts in rupiah).
-Errors: Invalid, NotFound, NotAllowed, Conflict, Unavailable.
+Events: PaymentReceived, PaymentReceivedLate, MoneySetAside, RefundOpened, RefundPaid, CardMoneySetAside, CardPaymentEnded,
+CardRefundWanted, CardMoneyArrived, GatewayTold, DisputeOpened, DisputeWon, DisputeLost (amounts in rupiah).
+Errors: Invalid, NotFound, NotAllowed, Conflict, Unavailable; GatewayError from what asks the gateway.
 
     open_payment(order_id, bumdesa_id, total, method, until, bank_account=None, *, label="", seller_ids=(), at_handover=False)
-                        -> PaymentView      method TRANSFER or COUNTER; inside the transaction that places the order
+                        -> PaymentView      method TRANSFER, COUNTER or STRIPE; inside the transaction that places the order
     end_payment(order_id, why)              "expired" or "cancelled"; money already here: nothing happens
     lock_payments_of(order_id)              payment before order: the one order of locks
     payments_for(order_ids), payment_by_token(token)
     type_statement_line(...), match_payment(...), set_aside(...), discard_line(...), suggestions_for(bumdesa_id)
     take_cash(actor, payment_id) -> PaymentView with .receipt_number
     open_refund(order_id, bumdesa_id, amount, account_code=None, reason=""), pay_refund(...), refunds_for(order_ids)
+
+Cards (``gateway`` is the port, ``stripe_gateway`` the only file that knows Stripe)
+    least_by_card(bumdesa_ids)              who takes cards, and from which amount
+    save_keys, try_keys, switch_cards       of one Bumdesa, by its director
+    open_card_page(payment_id, home) -> address at the gateway; card_checkout(payment_id)       OUTSIDE a transaction
+    refresh_payment(id), refresh_refund(id), refresh_disputes(id)    what the gateway says now, applied once; OUTSIDE
+    due_checkouts(), due_refunds(), catch_up(bumdesa_id), settle_payouts(bumdesa_id)            duties of the worker; OUTSIDE
+    close_card_page, send_refund, apply_event                                                   afterwards-reactions
+    has_open_dispute(order_id)              its money is held back: nobody's share is earned
 """
 
+from .card_paying import CardCheckoutView, card_checkout, card_money_set_aside, open_card_page
+from .card_refunding import card_refund, due_refunds, refresh_refund, send_refund
 from .cash import take_cash
-from .events import MoneySetAside, PaymentReceived, PaymentReceivedLate, RefundOpened, RefundPaid
+from .disputing import disputes_of, has_open_dispute, refresh_disputes
+from .events import (
+    CardMoneyArrived,
+    CardMoneySetAside,
+    CardPaymentEnded,
+    CardRefundWanted,
+    DisputeLost,
+    DisputeOpened,
+    DisputeWon,
+    GatewayTold,
+    MoneySetAside,
+    PaymentReceived,
+    PaymentReceivedLate,
+    RefundOpened,
+    RefundPaid,
+)
+from .gateway import GatewayError
 from .guards import GUARDS
+from .inbox import apply_event, catch_up
 from .keys import KeysView, bumdesas_with_keys, keys_view, least_by_card, save_keys, switch_cards
 from .matching import match_payment, suggestions_for
 from .opening import end_payment, lock_payments_of, open_payment
 from .payment import CARD_ACCOUNT, CASH_ACCOUNT, COUNTER, STRIPE, TRANSFER, UNKNOWN_MONEY, PaymentView
 from .proving import checks
+from .reaching import gateway_origin, use_gateway
+from .refreshing import close_card_page, due_checkouts, refresh_payment
 from .refunding import RefundView, all_refunds, open_refund, pay_refund, refund_view, refunds_for
+from .settling import CardPayoutView, card_payout, card_payouts, settle_payouts, settled_by_payment
 from .showing import awaited_count, payment_by_token, payment_view, payments_for, received_payments
 from .statement import StatementLineView, discard_line, set_aside, type_statement_line
+from .trying import try_keys
 
 __all__ = [
     "CARD_ACCOUNT",
@@ -39,6 +75,17 @@ __all__ = [
     "STRIPE",
     "TRANSFER",
     "UNKNOWN_MONEY",
+    "CardCheckoutView",
+    "CardMoneyArrived",
+    "CardMoneySetAside",
+    "CardPaymentEnded",
+    "CardPayoutView",
+    "CardRefundWanted",
+    "DisputeLost",
+    "DisputeOpened",
+    "DisputeWon",
+    "GatewayError",
+    "GatewayTold",
     "KeysView",
     "MoneySetAside",
     "PaymentReceived",
@@ -49,15 +96,29 @@ __all__ = [
     "RefundView",
     "StatementLineView",
     "all_refunds",
+    "apply_event",
     "awaited_count",
     "bumdesas_with_keys",
+    "card_checkout",
+    "card_money_set_aside",
+    "card_payout",
+    "card_payouts",
+    "card_refund",
+    "catch_up",
     "checks",
+    "close_card_page",
     "discard_line",
+    "disputes_of",
+    "due_checkouts",
+    "due_refunds",
     "end_payment",
+    "gateway_origin",
+    "has_open_dispute",
     "keys_view",
     "least_by_card",
     "lock_payments_of",
     "match_payment",
+    "open_card_page",
     "open_payment",
     "open_refund",
     "pay_refund",
@@ -65,12 +126,20 @@ __all__ = [
     "payment_view",
     "payments_for",
     "received_payments",
+    "refresh_disputes",
+    "refresh_payment",
+    "refresh_refund",
     "refund_view",
     "refunds_for",
     "save_keys",
+    "send_refund",
     "set_aside",
+    "settle_payouts",
+    "settled_by_payment",
     "suggestions_for",
     "switch_cards",
     "take_cash",
+    "try_keys",
     "type_statement_line",
+    "use_gateway",
 ]

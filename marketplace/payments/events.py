@@ -58,3 +58,69 @@ class RefundPaid(RefundNews):
     """It went back, from ``account_code``."""
 
     account_code: str
+
+
+@dataclass(frozen=True)
+class CardMoneySetAside:
+    """Money by card that is not what was agreed: it is at the gateway, whose it is is open."""
+
+    checkout_id: int
+    bumdesa_id: int
+    amount_rupiah: int
+    account_code: str
+
+
+@dataclass(frozen=True)
+class CardPaymentEnded:
+    """A payment by card that nobody has paid is awaited no more: its page must be closed."""
+
+    payment_id: int
+    order_id: int
+    bumdesa_id: int
+
+
+@dataclass(frozen=True)
+class CardRefundWanted:
+    """Money that came by card must go back the same way."""
+
+    refund_id: int
+    bumdesa_id: int
+
+
+@dataclass(frozen=True)
+class GatewayTold:
+    """The gateway sent an event; it is stored."""
+
+    event_id: int
+    bumdesa_id: int
+
+
+@dataclass(frozen=True)
+class DisputeNews:
+    """About money by card that the buyer's bank took back."""
+
+    dispute_id: int
+    payment_id: int
+    order_id: int
+    bumdesa_id: int
+    amount_rupiah: int
+
+
+class DisputeOpened(DisputeNews):
+    """It is withdrawn until somebody decides."""
+
+
+class DisputeWon(DisputeNews):
+    """It is back."""
+
+
+class DisputeLost(DisputeNews):
+    """It is gone."""
+
+
+@dataclass(frozen=True)
+class CardMoneyArrived:
+    """The gateway paid out to the bank of the Bumdesa."""
+
+    payout_id: int
+    bumdesa_id: int

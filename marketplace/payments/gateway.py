@@ -103,7 +103,7 @@ class GatewayLine:
 
     ref: str
     kind: str
-    source_ref: str
+    intent_ref: str
     amount: Money
     fee: Money
 
@@ -114,13 +114,15 @@ class GatewayLine:
 
 @dataclass(frozen=True, slots=True)
 class GatewayEvent:
-    """A hint that something changed. ``about``: checkout, refund, dispute, payout, or empty for what we do not follow."""
+    """A hint that something changed. ``about``: checkout, refund, dispute, payout, or empty for what we do not follow;
+    ``reference``: our own of it."""
 
     key: str
     kind: str
     about: str
     ref: str
     intent_ref: str
+    reference: str
     live: bool
     account_ref: str
     body: str

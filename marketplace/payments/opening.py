@@ -14,9 +14,12 @@ from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.identifiers import token
 from marketplace.foundation.money import Money
+from marketplace.foundation.outbox import record
 
 from .codes import release_code, take_code
-from .payment import CASH_ACCOUNT, COUNTER, PAYMENT, TRANSFER, Payment, PaymentView, view
+from .events import CardPaymentEnded
+from .keys import least_by_card
+from .payment import CARD_ACCOUNT, CASH_ACCOUNT, COUNTER, PAYMENT, STRIPE, TRANSFER, Payment, PaymentView, view
 
 
 def open_payment(
@@ -34,17 +37,20 @@ def open_payment(
     """Begin the payment of an order. ``total`` must be at least Rp1 (transfer: Rp2); ``until`` None: no deadline.
 
     ``bank_account`` defaults to the Bumdesa's first active account. ``label`` is what staff read (the order
-    number). ``at_handover``: the cash is taken with the goods. Raises Invalid (method), Conflict (no bank account), Unavailable (all codes taken).
+    number). ``at_handover``: the cash is taken with the goods. Raises Invalid (method), Conflict (no bank account, no cards or too
+    little for them), Unavailable (all codes taken).
     """
-    if method not in (TRANSFER, COUNTER):
+    if method not in (TRANSFER, COUNTER, STRIPE):
         raise Invalid({"cara_bayar": "Pilih cara bayar dari daftar."})
+    if method == STRIPE:
+        _require_cards(bumdesa_id, total)
     account = _account(bumdesa_id, bank_account) if method == TRANSFER else None
     code = take_code(account.id, bumdesa_id, total) if account else 0
     row = Payment(
         token=token(), order_id=order_id, bumdesa_id=bumdesa_id, label=label or f"#{order_id}", seller_ids=sorted(seller_ids),
         method=method, at_handover=at_handover, state="pending", version=1, total_rupiah=total.rupiah, code_rupiah=code,
         due_rupiah=total.rupiah - code, received_rupiah=0, refunded_rupiah=0,
-        bank_account_id=account.id if account else None, account_code=account.account_code if account else CASH_ACCOUNT,
+        bank_account_id=account.id if account else None, account_code=account.account_code if account else CARD_ACCOUNT if method == STRIPE else CASH_ACCOUNT,
         until=until, opened_at=clock.now(),
     )  # fmt: skip
     db.session.add(row)
@@ -68,12 +74,22 @@ def end_payment(order_id: int, why: str) -> None:
         return
     PAYMENT.move(row, why, SYSTEM, ended_at=clock.now())
     free_its_code(row)
+    if row.method == STRIPE:
+        record(CardPaymentEnded(row.id, row.order_id, row.bumdesa_id))
 
 
 def free_its_code(row: Payment) -> None:
     """Let the transfer code of an ended payment rest and then be used again."""
     if row.bank_account_id is not None:
         release_code(row.bank_account_id, row.code_rupiah)
+
+
+def _require_cards(bumdesa_id: int, total: Money) -> None:
+    least = least_by_card([bumdesa_id]).get(bumdesa_id)
+    if least is None:
+        raise Conflict("BUMDesa ini sedang tidak menerima kartu. Pilih cara bayar lain.")
+    if total < least:
+        raise Conflict(f"Kartu bisa dipakai mulai {least}. Pilih cara bayar lain.")
 
 
 def _account(bumdesa_id: int, wanted: BankAccount | None) -> BankAccount:

@@ -9,8 +9,9 @@ from sqlalchemy import Select, and_, func, or_, select
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 
+from .card_tables import CardCheckout, CardRefund
 from .match import PaymentMatch
-from .payment import TRANSFER, Payment
+from .payment import STRIPE, TRANSFER, Payment
 from .refund import Refund
 from .statement import StatementLine
 
@@ -23,6 +24,8 @@ def checks() -> list[Check]:
         Check("P4", "Yang dikembalikan tidak melebihi yang diterima", _refunds_add_up),
         Check("P7", "Setiap transfer yang diterima punya satu mutasi dengan jumlah yang sama", _transfers_have_lines),
         Check("P7b", "Setiap mutasi yang dipakai punya satu pembayaran", _lines_have_payments),
+        Check("P7c", "Setiap kartu yang diterima punya jawaban lunas dari penyedia", _cards_have_answers),
+        Check("I1b", "Uang yang kembali lewat kartu sudah dijawab penyedia", _card_refunds_have_answers),
         Check("O6", "Paling banyak satu pembayaran aktif per pesanan", _one_active),
     ]
 
@@ -60,6 +63,20 @@ def _lines_have_payments() -> list[str]:
     used = select(PaymentMatch.id).where(PaymentMatch.statement_line_id == StatementLine.id).exists()
     wrong = or_(and_(StatementLine.state == "matched", ~used), and_(StatementLine.state != "matched", used))
     return _each(select(StatementLine.id).where(wrong), "statement line {id}: state and match disagree")
+
+
+def _cards_have_answers() -> list[str]:
+    paid = select(CardCheckout.id).where(CardCheckout.payment_id == Payment.id, CardCheckout.state == "paid").exists()
+    here = Payment.state.in_(MONEY_IS_HERE)
+    wrong = select(Payment.id).where(Payment.method == STRIPE, or_(and_(here, ~paid), and_(~here, paid)))
+    return _each(wrong, "payment {id}: its state and the gateway's answer disagree")
+
+
+def _card_refunds_have_answers() -> list[str]:
+    paid = select(CardRefund.id).where(CardRefund.refund_id == Refund.id, CardRefund.state == "paid").exists()
+    by_card = and_(Refund.state == "paid", Refund.how == STRIPE)
+    wrong = select(Refund.id).where(or_(and_(by_card, ~paid), and_(~by_card, paid)))
+    return _each(wrong, "refund {id}: its state and the gateway's answer disagree")
 
 
 def _one_active() -> list[str]:

@@ -16,8 +16,10 @@ from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFoun
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
+from .card_refunding import begin_card_refund, card_refund
+from .disputing import disputed_rupiah
 from .events import RefundOpened, RefundPaid
-from .payment import CASH_ACCOUNT, PAYMENT, Payment
+from .payment import CARD_ACCOUNT, CASH_ACCOUNT, PAYMENT, STRIPE, Payment
 from .refund import REFUND, Refund
 
 CASH, BANK = "tunai", "transfer"
@@ -52,6 +54,7 @@ def open_refund(
     than what is left of it).
     """
     payment = _paid_one(order_id, bumdesa_id)
+    _refuse_disputed(payment, amount)
     left = (Payment.id == payment.id, Payment.refunded_rupiah + amount.rupiah <= Payment.received_rupiah)
     taking = update(Payment).where(*left).values(refunded_rupiah=Payment.refunded_rupiah + amount.rupiah)
     if amount.rupiah <= 0 or db.session.execute(taking).rowcount != 1:  # type: ignore[attr-defined]
@@ -69,6 +72,8 @@ def open_refund(
     db.session.add(row)
     db.session.flush()
     REFUND.begin(row, SYSTEM, reason)
+    if payment.method == STRIPE:
+        begin_card_refund(row.id, bumdesa_id)
     record(RefundOpened(row.id, order_id, bumdesa_id, amount.rupiah))
     return _view(row)
 
@@ -85,10 +90,22 @@ def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "") -> R
         raise NotAllowed("Hanya direktur atau bendahara yang boleh mengembalikan uang.")
     if row.state == "paid":
         raise Conflict("Uang ini sudah dikembalikan. Jangan kirim lagi.")
+    way = card_refund(row.id)
+    if way is not None and way.state != "failed":
+        raise Conflict("Uang ini sedang dikembalikan lewat Stripe. Tunggu jawabannya, jangan kirim sendiri.")
     account, reference = _leaving(row, how, reference.strip())
     REFUND.move(row, "pay", actor, how=how, reference=reference, account_code=account, paid_at=clock.now())
     record(RefundPaid(row.id, row.order_id, row.bumdesa_id, row.amount_rupiah, account))
     return _view(row)
+
+
+def _refuse_disputed(payment: Payment, amount: Money) -> None:
+    """What the buyer's bank took back must not be given back once more."""
+    if payment.method != STRIPE:
+        return
+    taken = Money(disputed_rupiah(payment.id))
+    if taken and payment.refunded_rupiah + taken.rupiah + amount.rupiah > payment.received_rupiah:
+        raise Conflict(f"Bank pembeli sudah menarik {taken} lewat sengketa. Tunggu putusannya.")
 
 
 def _leaving(row: Refund, how: str, reference: str) -> tuple[str, str]:
@@ -99,7 +116,7 @@ def _leaving(row: Refund, how: str, reference: str) -> tuple[str, str]:
         raise Invalid({"cara": "Pilih tunai atau transfer."})
     if not reference:
         raise Invalid({"referensi": "Nomor referensi belum diisi. Lihat di bukti transfer bank."})
-    if row.account_code != CASH_ACCOUNT:
+    if row.account_code not in (CASH_ACCOUNT, CARD_ACCOUNT):
         return row.account_code, reference
     for account in bank_accounts_for([row.bumdesa_id]).get(row.bumdesa_id, []):
         if account.active:

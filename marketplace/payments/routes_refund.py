@@ -17,6 +17,7 @@ from marketplace.web.answers import page, see_other
 from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
+from .card_refunding import card_refund
 from .refunding import RefundView, pay_refund, refund_view
 from .routes import act_once
 
@@ -65,6 +66,7 @@ def _page(
         values=values,
         may=may,
         kunci=token(),
+        way=card_refund(opened.id),
     )
 
 

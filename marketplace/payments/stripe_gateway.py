@@ -127,7 +127,8 @@ class StripeGateway:
 
     def lines_of(self, payout_ref: str) -> list[GatewayLine]:
         with _translated():
-            listed = self._stripe.balance_transactions.list({"payout": payout_ref, "limit": 100})
+            wanted: Any = {"payout": payout_ref, "limit": 100, "expand": ["data.source"]}
+            listed = self._stripe.balance_transactions.list(wanted)
             moves = [move for move in listed.auto_paging_iter() if move.type != "payout"]
         if any(move.currency != CURRENCY for move in moves):
             raise Refused("the payout is not in rupiah")
@@ -154,9 +155,11 @@ def parse_event(text: str) -> GatewayEvent:
     """An event whose signature was checked before. Raises ValueError and KeyError for what is none."""
     event = json.loads(text)
     thing = event["data"]["object"]
+    metadata = thing.get("metadata") or {}
+    ours = thing.get("client_reference_id") or metadata.get("refund") or metadata.get("payment") or ""
     return GatewayEvent(
         key=str(event["id"]), kind=str(event["type"]), about=SUBJECTS.get(thing.get("object"), ""), ref=str(thing.get("id") or ""),
-        intent_ref=str(thing.get("payment_intent") or ""), live=bool(event.get("livemode")), account_ref=str(event.get("account") or ""),
+        intent_ref=str(thing.get("payment_intent") or ""), reference=str(ours), live=bool(event.get("livemode")), account_ref=str(event.get("account") or ""),
         body=text,
     )  # fmt: skip
 
@@ -186,6 +189,12 @@ def _rupiah(hundredths: int | None, currency: str) -> Money | None:
     if hundredths is None or currency != CURRENCY or hundredths % HUNDREDTHS:
         return None
     return Money(hundredths // HUNDREDTHS)
+
+
+def _intent_of(source: Any) -> str:
+    """The payment a movement belongs to; charges, refunds and disputes name it alike."""
+    intent = None if source is None or isinstance(source, str) else getattr(source, "payment_intent", None)
+    return str(intent if isinstance(intent, str) else getattr(intent, "id", ""))
 
 
 def _stamp(moment: datetime) -> int:
@@ -235,6 +244,6 @@ def _in_rupiah(moves: list[Any]) -> list[GatewayLine]:
         kind = LINE_KINDS.get(move.type, "fee")
         if kind == "fee":  # of the account itself: all of it is cost
             amount, fee = Money.zero(), fee - amount
-        lines.append(GatewayLine(move.id, kind, str(move.source or ""), amount, fee))
+        lines.append(GatewayLine(move.id, kind, _intent_of(move.source), amount, fee))
     assert total([line.net for line in lines]).rupiah == sum(nets) + left
     return lines

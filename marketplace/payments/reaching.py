@@ -1,0 +1,49 @@
+"""How the gateway of a Bumdesa is reached, and when it is asked again what it did not answer."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from marketplace.foundation import clock
+from marketplace.foundation.database import db
+
+from .gateway import Gateway, Refused
+from .keys import keys_row, secret_key_of
+
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=1), timedelta(minutes=30)
+_settings = {"api_base": "", "live_only": False}
+
+
+def use_gateway(api_base: str, live_only: bool) -> None:
+    """Where the gateway is (empty: the real one) and whether test keys are refused. Called once by the app factory."""
+    _settings.update(api_base=api_base, live_only=live_only)
+
+
+def live_only() -> bool:
+    return bool(_settings["live_only"])
+
+
+def gateway_of(bumdesa_id: int) -> Gateway:
+    """The gateway with the keys of this Bumdesa. Reads; ends the reading, so that nothing is held while the network is slow.
+
+    Raises Refused when there are no keys.
+    """
+    row = keys_row(bumdesa_id)
+    if row is None:
+        raise Refused("BUMDesa ini belum punya kunci Stripe.")
+    key = secret_key_of(row)
+    db.session.rollback()
+    from .stripe_gateway import StripeGateway  # costs a second: only where it is used
+
+    return StripeGateway(key, str(_settings["api_base"]))
+
+
+def next_check(checks: int) -> datetime:
+    """When to ask again after ``checks`` times: soon, then less and less often."""
+    pause = min(FIRST_PAUSE * int(2 ** min(checks, 10)), LONGEST_PAUSE)
+    return clock.now() + pause
+
+
+def gateway_origin() -> str:
+    """Where buyers are sent to pay; the pages of the fake are at the same address as its interface."""
+    return str(_settings["api_base"]) or "https://checkout.stripe.com"
