@@ -53,7 +53,7 @@ def grants(engine: str, role: str = "lumbung_app") -> list[str]:
     statements = [
         f"GRANT USAGE ON SCHEMA public TO {role}",
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
-        f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}",
+        f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {role}",
     ]
     modules = [import_module(f"marketplace.{name}") for name in ROOMS_WITH_TABLES]
     for module in modules:

@@ -47,6 +47,11 @@ def head() -> str:
     return (MIGRATIONS / ".current-head").read_text().strip()
 
 
+def knows(revision: str) -> bool:
+    """Does this package have that revision? A newer one it has not."""
+    return revision in {path.stem for path in (MIGRATIONS / "versions").glob("*.py")}
+
+
 def refuse_unless_current(engine: Engine) -> None:
     """Raises ConfigRefused when the schema is not the newest or a guard is missing: nobody works on such a database."""
     with engine.connect() as connection:

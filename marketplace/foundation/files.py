@@ -22,6 +22,11 @@ class FileStore(Protocol):
     def path(self, name: str) -> Path: ...
 
 
+def is_name_of_ours(name: str) -> bool:
+    """Would we ever choose this name? Never one that leads out of the store."""
+    return bool(_NAME.fullmatch(name)) and ".." not in name
+
+
 class LocalStore:
     """A folder on the local disk. A file is there whole or not at all."""
 
@@ -30,7 +35,7 @@ class LocalStore:
 
     def path(self, name: str) -> Path:
         """Where ``name`` lives. Raises ValueError for a name we would never choose."""
-        if not _NAME.fullmatch(name) or ".." in name:
+        if not is_name_of_ours(name):
             raise ValueError(f"not a name of ours: {name!r}")
         return self.root / name
 

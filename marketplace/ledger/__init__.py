@@ -35,6 +35,7 @@ must be called inside ``transaction()``. ``post`` takes the lock of the book, so
     close_period(book_id, year, month); closed_until(book_id) -> "2026-10" | None; periods(book_id)
     checks(anchors=None), GUARDS, grants(role), to_hledger(book_id)
     keep_anchors_in(folder), write_anchors(folder=None)     once by the app factory; daily by the worker
+    chain_ends(connection) -> list[ChainEnds]               .book .first .seq .hash, also of a copy of the database
 
 A sub-ledger key names whose money a line is about: ``seller:12``, ``order:41``, ``refund:5``, ``payout:9``,
 ``courier:jne``. Accounts that are control accounts demand one of their kind, all others refuse any.
@@ -43,7 +44,7 @@ Errors: Invalid (the draft is wrong), Conflict (effect already booked differentl
 No events: who posts already knows.
 """
 
-from .anchors import keep_anchors_in, write_anchors
+from .anchors import ChainEnds, chain_ends, keep_anchors_in, write_anchors
 from .book import add_unit, book_of, business_day, chart, open_book
 from .chart import AccountView
 from .checks import checks
@@ -61,9 +62,9 @@ from .vetting import Overdrawn
 from .views import EntryView, LineView
 
 __all__ = [
-    "GUARDS", "AccountStatement", "AccountView", "Draft", "EntryView", "JournalPage", "Line", "LineView", "Overdrawn",
+    "GUARDS", "AccountStatement", "AccountView", "ChainEnds", "Draft", "EntryView", "JournalPage", "Line", "LineView", "Overdrawn",
     "PeriodView", "StatementRow", "TrialBalance", "TrialRow", "Turnover", "account_statement", "add_unit", "balance",
-    "book_of", "business_day", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
+    "book_of", "business_day", "chain_ends", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
     "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "open_book", "periods", "post", "reverse",
     "sub_ledger_balances", "to_hledger", "trial_balance", "turnovers", "write_anchors",
 ]  # fmt: skip

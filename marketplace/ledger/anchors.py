@@ -11,7 +11,8 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import aliased
 
 from marketplace.foundation import clock
 from marketplace.foundation.database import db
@@ -63,14 +64,32 @@ def write_anchors(folder: Path | None = None) -> int:
 
 def _heads() -> list[Anchor]:
     now = instant_text(clock.now())
-    last = select(Seal.book_id, func.max(Seal.seq).label("seq")).group_by(Seal.book_id).subquery()
-    rows = db.session.execute(
-        select(Book.owner_key, Seal.seq, Seal.hash)
-        .join(last, (last.c.book_id == Seal.book_id) & (last.c.seq == Seal.seq))
-        .join(Book, Book.id == Seal.book_id)
+    return [Anchor(now, ends.book, ends.seq, ends.hash) for ends in chain_ends(db.session.connection())]
+
+
+@dataclass(frozen=True, slots=True)
+class ChainEnds:
+    """The chain of ``book`` begins with the hash ``first`` and ends with entry ``seq`` and ``hash``."""
+
+    book: str
+    first: str
+    seq: int
+    hash: str
+
+
+def chain_ends(connection: Connection) -> list[ChainEnds]:
+    """Both ends of every chain with entries, by book; of the database ``connection`` looks at, which may be a copy."""
+    ends = select(Seal.book_id, func.min(Seal.seq).label("low"), func.max(Seal.seq).label("high"))
+    of_book = ends.group_by(Seal.book_id).subquery()
+    first, last = aliased(Seal), aliased(Seal)
+    rows = connection.execute(
+        select(Book.owner_key, first.hash, last.seq, last.hash)
+        .join(of_book, of_book.c.book_id == Book.id)
+        .join(first, (first.book_id == Book.id) & (first.seq == of_book.c.low))
+        .join(last, (last.book_id == Book.id) & (last.seq == of_book.c.high))
         .order_by(Book.owner_key)
     )
-    return [Anchor(now, owner_key, seq, digest) for owner_key, seq, digest in rows]
+    return [ChainEnds(*row) for row in rows]
 
 
 def read_anchors(folder: Path) -> list[Anchor]:
