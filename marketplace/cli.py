@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from datetime import datetime
+from pathlib import Path
 
 import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
-from marketplace import upgrading, verifying, working
+from marketplace import backups, upgrading, verifying, working
 from marketplace.config import SETTINGS, Config
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import drain, outbox_state
@@ -104,10 +106,69 @@ def doctor() -> None:
     facts = {
         "environment": config.env, "database": db.engine.dialect.name, "address": config.public_url or "(any, development)",
         "schema": upgrading.head(), "disk free": f"{free} MB", "worker seen": seconds_since("worker"), "outbox": outbox_state(),
+        "last backup": _last_backup(config),
     }  # fmt: skip
     for name, value in facts.items():
         click.echo(f"{name:14} {value}")
     click.echo("settings: " + ", ".join(SETTINGS))
+
+
+def _last_backup(config: Config) -> str:
+    if config.backup_dir is None:
+        return "never: BACKUP_DIR is not set"
+    age = seconds_since("backup")
+    sealed = "sealed" if config.backup_key else "NOT SEALED (BACKUP_KEY is not set)"
+    return f"{'never' if age is None else f'{age:.0f} s ago'}, {config.backup_dir}, {sealed}"
+
+
+class Moment(click.ParamType[datetime]):
+    """A time with its zone: seven hours more or less are another day of trade."""
+
+    name = "time"
+
+    def convert(self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        try:
+            moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no time. Write 2026-11-22T08:50+07:00.", param, ctx)
+        if moment.tzinfo is None:
+            self.fail(f"{value!r} lacks its zone. Write {value}+07:00, or {value}Z for UTC.", param, ctx)
+        return moment
+
+
+@click.command("backup")
+@click.option("--to", "folder", type=click.Path(path_type=Path), help="Another folder than BACKUP_DIR.")
+@click.option("--list", "only_list", is_flag=True, help="Which points in time there are.")
+@with_appcontext
+def backup(folder: Path | None, only_list: bool) -> None:
+    """Keep this moment: database, pictures, anchors. Also looks through the backups there are and mends them."""
+    try:
+        if only_list:
+            for time in backups.points_in(_config(), folder):
+                click.echo(time.isoformat())
+            return
+        point = backups.take_backup(_config(), folder, thorough=True)
+    except backups.BackupRefused as refused:
+        raise click.ClickException(str(refused)) from None
+    click.echo(f"{point.at.isoformat()} is kept: {sum(point.facts.rows.values())} rows, {point.picture_count} files")
+    for ends in point.facts.books:
+        click.echo(f"Books of {ends.book}: entry {ends.seq}, {ends.hash}")
+
+
+@click.command("restore")
+@click.option("--from", "folder", type=click.Path(path_type=Path), required=True, help="The folder of the backups.")
+@click.option("--at", type=Moment(), help="The last moment not after this one (default: the last there is).")
+@with_appcontext
+def restore(folder: Path, at: datetime | None) -> None:
+    """Bring a backup back into the empty place the settings name; exit 1 when a promise does not hold there."""
+    try:
+        restored = backups.restore(_config(), folder, at, click.echo)
+    except backups.BackupRefused as refused:
+        raise click.ClickException(str(refused)) from None
+    for broken in restored.broken:
+        click.echo(f"FAIL {broken}")
+    click.echo("Restored; not every promise holds, see above." if restored.broken else "Restored; every promise holds.")
+    sys.exit(1 if restored.broken else 0)
 
 
 @click.command("seed")
@@ -134,5 +195,5 @@ def prepare() -> None:
 
 
 def init_app(app: Flask) -> None:
-    for command in (upgrade, work, access_command, verify, outbox, reindex, doctor, seed, prepare):
+    for command in (upgrade, work, access_command, verify, outbox, reindex, doctor, backup, restore, seed, prepare):
         app.cli.add_command(command)

@@ -23,6 +23,9 @@ SETTINGS = {
     "OWNER_DATABASE_URL": "the same database as the tables' owner, for upgrades (default DATABASE_URL)",
     "VAR_DIR": "database, index, anchors, development secrets (default var)",
     "UPLOADS_DIR": "pictures (default uploads)",
+    "BACKUP_DIR": "the worker takes a backup into this folder every 5 minutes; best on another disk (default: none)",
+    "BACKUP_KEY": "seals backups; at least 32 characters; keep it somewhere else too (default: not sealed)",
+    "BACKUP_KEEP_DAYS": "backups older than this are removed (default 30)",
     "HOST": "address the web server listens on (default 127.0.0.1)",
     "PORT": "port the web server listens on (default 8000)",
     "WEB_THREADS": "threads of each web process (default 8)",
@@ -55,6 +58,9 @@ class Config:
     owner_database_url: str
     var: Path
     uploads: Path
+    backup_dir: Path | None = None
+    backup_key: str = ""
+    backup_keep_days: int = 30
     host: str = "127.0.0.1"
     port: int = 8000
     threads: int = 8
@@ -96,6 +102,9 @@ class Config:
             owner_database_url=given.get("OWNER_DATABASE_URL") or database_url,
             var=var,
             uploads=_folder(given.get("UPLOADS_DIR", "uploads")),
+            backup_dir=_in_checkout(given["BACKUP_DIR"]) if given.get("BACKUP_DIR") else None,
+            backup_key=given.get("BACKUP_KEY", ""),
+            backup_keep_days=int(given.get("BACKUP_KEEP_DAYS") or "30"),
             host=given.get("HOST", "127.0.0.1"),
             port=int(given.get("PORT", "8000")),
             threads=int(given.get("WEB_THREADS", "8")),
@@ -113,10 +122,12 @@ def _unsafe(given: Mapping[str, str]) -> list[str]:
     reasons = []
     if env not in ("development", "test", "production"):
         reasons.append(f"LUMBUNG_ENV is {env!r}; use development, test or production.")
-    for name in ("PORT", "WEB_THREADS", "WEB_PROCESSES", "PROXY_HOPS", "CLOCK_OFFSET"):
+    for name in ("PORT", "WEB_THREADS", "WEB_PROCESSES", "PROXY_HOPS", "BACKUP_KEEP_DAYS", "CLOCK_OFFSET"):
         value = given.get(name, "")
         if value and not value.lstrip("-").isdigit():
             reasons.append(f"{name} must be a whole number, not {value!r}.")
+    if 0 < len(given.get("BACKUP_KEY", "")) < 32:
+        reasons.append("BACKUP_KEY is too short; use at least 32 random characters.")
     if env != "test":
         reasons += [
             f"{name} works only with LUMBUNG_ENV=test." for name in ("FAULT_AT", "CLOCK_OFFSET") if given.get(name)
@@ -147,10 +158,14 @@ def _listed(text: str) -> tuple[str, ...]:
 
 
 def _folder(given: str) -> Path:
-    path = Path(given)
-    path = path if path.is_absolute() else ROOT / path
+    path = _in_checkout(given)
     path.mkdir(parents=True, exist_ok=True)
     return path
+
+
+def _in_checkout(given: str) -> Path:
+    path = Path(given)
+    return path if path.is_absolute() else ROOT / path
 
 
 def _kept_secret(var: Path, name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import signal
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +12,8 @@ from types import FrameType
 
 from flask import Flask
 
-from marketplace import cart, catalog, orders, payments, people, search
+from marketplace import backups, cart, catalog, orders, payments, people, search
+from marketplace.config import Config
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import deliver_pending
 from marketplace.foundation.heartbeat import beat
@@ -91,6 +93,25 @@ def duties() -> list[Duty]:
     ]
 
 
+def backing_up(app: Flask, config: Config, once: bool) -> list[Duty]:
+    """A backup may take minutes, so it runs in a thread of its own; when one is still running the next waits its turn."""
+
+    def back_up() -> None:
+        with app.app_context():
+            try:
+                backups.take_backup(config)
+            except backups.BackupRefused as refused:
+                log.error("no backup: %s", refused)
+            except Exception:
+                log.exception("the backup failed")
+
+    def beside() -> None:
+        if not any(thread.name == "backup" for thread in threading.enumerate()):
+            threading.Thread(target=back_up, name="backup", daemon=True).start()
+
+    return [Duty("back up", backups.EVERY_SECONDS, back_up if once else beside)] if config.backup_dir else []
+
+
 def _anchor() -> None:
     write_anchors()
 
@@ -112,7 +133,7 @@ def work(app: Flask, once: bool = False) -> None:
         signal.signal(signal.SIGINT, stop)
     with app.app_context():
         refuse_unless_current(db.engine)
-    todo = duties()
+    todo = duties() + backing_up(app, app.config["LUMBUNG"], once)
     while running:
         with app.app_context():
             busy = round_of_work(todo)

@@ -20,18 +20,22 @@ log = logging.getLogger("lumbung.health")
 
 LEAST_FREE_PERCENT = 5
 OLDEST_HEARTBEAT_SECONDS = 60
+OLDEST_BACKUP_SECONDS = 900  # three of the worker's
 
 Part = dict[str, object]
 
 
-def readiness(var: Path, every_guard: Collection[Guard]) -> dict[str, object]:
-    """``{"ok": bool, "parts": {name: {"ok", …}}}``. ``search`` and ``outbox`` inform; all others must hold."""
+def readiness(var: Path, every_guard: Collection[Guard], backed_up: bool = False) -> dict[str, object]:
+    """``{"ok": bool, "parts": {name: {"ok", …}}}``. ``search`` and ``outbox`` inform; all others must hold.
+    ``backed_up``: somebody wants backups, so the last one must be young."""
     parts = {
         "database": _safely(_database),
         "guards": _safely(lambda: _guards(every_guard)),
         "worker": _safely(_worker),
         "disk": _safely(lambda: _disk(var)),
     }
+    if backed_up:
+        parts["backup"] = _safely(_backup)
     informing = {"search": _safely(_search), "outbox": _safely(_outbox)}
     return {"ok": all(part["ok"] for part in parts.values()), "parts": {**parts, **informing}}
 
@@ -60,6 +64,14 @@ def _worker() -> Part:
     return {
         "ok": age is not None and age < OLDEST_HEARTBEAT_SECONDS,
         "seen_seconds_ago": None if age is None else round(age),
+    }
+
+
+def _backup() -> Part:
+    age = seconds_since("backup")
+    return {
+        "ok": age is not None and age < OLDEST_BACKUP_SECONDS,
+        "taken_seconds_ago": None if age is None else round(age),
     }
 
 

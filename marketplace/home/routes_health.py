@@ -36,8 +36,9 @@ def alive() -> Response:
 @blueprint.get("/readyz")
 @public()
 def ready() -> Response:
-    """Database, guards, worker and disk; 503 when one of them fails."""
-    state = readiness(current_app.config["LUMBUNG"].var, current_app.extensions["lumbung_guards"])
+    """Database, guards, worker, disk and the last backup (where there are some); 503 when one of them fails."""
+    config = current_app.config["LUMBUNG"]
+    state = readiness(config.var, current_app.extensions["lumbung_guards"], config.backup_dir is not None)
     response = jsonify(state)
     response.status_code = 200 if state["ok"] else 503
     return _uncached(response)
