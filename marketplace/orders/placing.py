@@ -36,11 +36,11 @@ BUYER = Actor(None, "Pembeli")
 
 
 class PriceChanged(Conflict):
-    """What the buyer saw is not what is offered now: another total, or ways to receive that are gone (sentences by field).
+    """What the buyer saw is not what is offered now: another total, or ways to receive or pay that are gone (sentences by field).
     Pressing again accepts what is shown then."""
 
     def __init__(self, seen: Money, now: Money, ways: Mapping[str, str]) -> None:
-        what = f"Jumlah bayar berganti dari {seen} menjadi {now}." if now != seen else "Cara terima barang berganti."
+        what = f"Jumlah bayar berganti dari {seen} menjadi {now}." if now != seen else "Cara terima atau bayar berganti."
         super().__init__(f"{what} Periksa lagi, lalu tekan Pesan bila setuju.")
         self.seen, self.now = seen, now
         self.errors.update(ways)
@@ -104,6 +104,7 @@ def _refuse_unfit(quoted: tuple[QuotedGroup, ...], draft: CheckoutDraft) -> None
     _refuse_too_many(draft.phone, len(quoted))
     now = grand_total(quoted)
     ways = {f"cara_kirim-{group.bumdesa.id}": group.problem for group in quoted if group.problem}
+    ways |= {f"cara_bayar-{group.bumdesa.id}": group.pay_problem for group in quoted if group.pay_problem}
     if ways or now != draft.seen_total:
         raise PriceChanged(draft.seen_total, now, ways)
 

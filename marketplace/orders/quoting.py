@@ -14,6 +14,7 @@ from marketplace.shipping import COLLECT, ParcelLine, Quote, choose, parcel_gram
 from .words import Words, words_for
 
 TRANSFER, CASH, CARD = "transfer", "tunai", "kartu"
+_PAY_GONE = "Cara bayar yang tadi dipilih tidak berlaku lagi. Pilih yang ini, atau yang lain."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class QuotedGroup:
     account: BankAccount | None
     pay_ways: tuple[str, ...]
     pay: str
+    pay_problem: str  # why the buyer cannot pay as chosen; empty: she can
 
     @property
     def shipping(self) -> Money:
@@ -95,7 +97,8 @@ def _quoted(
     ways = ((TRANSFER,) if account else ()) + ((CARD,) if by_card else ()) + ((CASH,) if bumdesa.counter_open else ())
     pay = wish.pay if wish.pay in ways else (ways[0] if ways else "")
     kept = choice.quote.key == wish.delivery
-    return QuotedGroup(group, bumdesa, quotes, choice.quote, kept, choice.problem, account, ways, pay)
+    pay_problem = _PAY_GONE if wish.pay and pay and pay != wish.pay else ""
+    return QuotedGroup(group, bumdesa, quotes, choice.quote, kept, choice.problem, account, ways, pay, pay_problem)
 
 
 def nothing_to_send(groups: tuple[Group, ...]) -> bool:

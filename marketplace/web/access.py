@@ -97,7 +97,7 @@ def _of_bumdesa(values: dict[str, Any], allowed: tuple[Role, ...]) -> Any:
         return refusal
     bumdesa_id = current_app.extensions["lumbung_bumdesa_of_slug"](values["bumdesa"])
     actor = current_actor()
-    if not actor.roles and not actor.stalls:  # nothing is theirs yet: "Saya" says why, also of a password to be replaced
+    if not (actor.roles or actor.stalls):  # nothing is theirs yet: "Saya" says why, also of a password to be replaced
         return see_other("people.account")
     if bumdesa_id is None or not actor.sees(bumdesa_id):
         raise NotFound()
