@@ -34,6 +34,21 @@ def open_store(folder: Path, key: str) -> Store:
     return Store(folder, seal_for(key))
 
 
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Hold the lock ``path``; it ends with the process. Raises BackupRefused when somebody else holds it."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise BackupRefused("Another backup is running. Try again in a moment.") from None
+    try:
+        yield
+    finally:
+        os.close(handle)
+
+
 class Store:
     """Pieces and points of one seal in a folder."""
 
@@ -46,14 +61,8 @@ class Store:
     def alone(self) -> Iterator[None]:
         """One writer at a time. Raises BackupRefused when there is one already."""
         self._root.mkdir(mode=0o700, exist_ok=True)
-        handle = os.open(self._root / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        with held(self._root / ".lock"):
             yield
-        except BlockingIOError:
-            raise BackupRefused(f"Another backup to {self.folder} is running.") from None
-        finally:
-            os.close(handle)
 
     def keep(self, content: bytes, pack: bool = True) -> str:
         """Keep ``content``; returns its name. What is there already is not written again."""

@@ -54,9 +54,12 @@ def restore(config: Config, folder: Path, at: datetime | None = None, say: Say =
     marker = config.var / "restoring"
     _clear_interrupted(config, marker)
     _refuse_unless_empty(config)
-    marker.write_text(point.name)
+    marker.write_text(_place_of(config))
     try:
         _bring(config, store, point)
+    except OSError as error:
+        _clear_interrupted(config, marker)
+        raise BackupRefused(f"Reading {folder} or writing here failed: {error}.") from error
     except BaseException:
         _clear_interrupted(config, marker)
         raise
@@ -98,10 +101,16 @@ def _visible(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*") if not path.name.startswith(".")) if folder.is_dir() else []
 
 
+def _place_of(config: Config) -> str:
+    return f"{make_url(config.database_url).render_as_string(hide_password=True)}\n{config.uploads.resolve()}\n"
+
+
 def _clear_interrupted(config: Config, marker: Path) -> None:
     """The marker says that this place was empty when a restore began, so what stands there now is that restore's."""
     if not marker.exists():
         return
+    if marker.read_text() != _place_of(config):
+        raise BackupRefused(f"A restore with other settings was interrupted. Use the same again, or remove {marker}.")
     if _is_sqlite(config):
         path = _database_path(config)
         if path.exists():

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from tempfile import mkdtemp
 
 from marketplace.config import Config
 from marketplace.foundation import clock, secrets
@@ -21,7 +20,7 @@ from marketplace.foundation.heartbeat import beat
 
 from . import copying_sqlite, cutting, dumping_postgresql
 from .asking import facts_of, is_foreign
-from .keeping import Store, open_store
+from .keeping import Store, held, open_store
 from .picturing import keep_pictures
 from .point import Facts, KeptFile, Point, time_of
 from .refusing import BackupRefused
@@ -40,10 +39,18 @@ def take_backup(config: Config, folder: Path | None = None, thorough: bool = Fal
     place = folder or config.backup_dir
     if place is None:
         raise BackupRefused("Where to? Set BACKUP_DIR or say --to FOLDER.")
+    place = place.resolve()
+    if place.is_relative_to(config.uploads.resolve()):
+        raise BackupRefused("Backups cannot lie in UPLOADS_DIR: each would be a part of the next.")
     store = open_store(place, config.backup_key)
-    with store.alone(), _work_folder(config) as work:
-        point = _take(config, store, work, thorough)
-    if place == config.backup_dir:
+    try:
+        with _work_folder(config) as work, store.alone():
+            point = _take(config, store, work, thorough)
+    except OSError as error:
+        raise BackupRefused(
+            f"Writing to {place} or {config.var} failed: {error}. Older backups are as they were."
+        ) from error
+    if config.backup_dir and place == config.backup_dir.resolve():
         with transaction():
             beat("backup")
     return point
@@ -51,14 +58,15 @@ def take_backup(config: Config, folder: Path | None = None, thorough: bool = Fal
 
 @contextmanager
 def _work_folder(config: Config) -> Iterator[Path]:
-    """Readable for us only, on the disk of the database; what a killed backup left is cleared away."""
-    for left in config.var.glob("backup-*"):
-        shutil.rmtree(left, ignore_errors=True)
-    folder = Path(mkdtemp(prefix="backup-", dir=config.var))
-    try:
-        yield folder
-    finally:
+    """Readable for us only, on the disk of the database, one at a time; what a killed backup left is cleared away."""
+    folder = config.var / ".backing-up"
+    with held(config.var / ".backing-up.lock"):
         shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(mode=0o700)
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _take(config: Config, store: Store, work: Path, thorough: bool) -> Point:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from marketplace import backups, working
+from marketplace.backups.keeping import held
 from marketplace.config import Config
 from marketplace.foundation import clock
 from tests.backups.there import at_place
@@ -31,6 +33,26 @@ def test_the_worker_backs_up_and_readiness_knows_how_long_ago(app: Flask, client
     assert f"s ago, {kept.backup_dir}, sealed" in doctor
     with clock.at(clock.now() + timedelta(minutes=16)):
         assert backup_part(client) == (503, False)
+
+
+def test_a_long_backup_does_not_keep_the_worker_from_its_work(app: Flask, kept: Config) -> None:
+    (duty,) = working.backing_up(app, kept, once=False)
+    with held(kept.var / ".backing-up.lock"):  # another one is still running
+        duty.run()
+        join("backup")
+        with pytest.raises(backups.BackupRefused, match="Try again in a moment"):
+            backups.take_backup(kept)
+    with pytest.raises(backups.BackupRefused, match="no backup"):
+        backups.points_in(kept)
+    duty.run()
+    join("backup")
+    assert len(backups.points_in(kept)) == 1
+
+
+def join(name: str) -> None:
+    for thread in threading.enumerate():
+        if thread.name == name:
+            thread.join(60)
 
 
 def test_an_operator_keeps_lists_and_brings_back(app: Flask, kept: Config, empty_place: Config) -> None:

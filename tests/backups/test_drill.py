@@ -65,6 +65,7 @@ def test_a_place_restored_to_a_time_ends_with_the_note_taken_then(
         restored = backups.restore(empty_place, kept.backup_dir, then)
         assert (restored.point.at, restored.broken) == (then, ())
         assert books() == note
+        assert len((empty_place.var / "anchors" / "anchors.jsonl").read_text().splitlines()) == 1
         assert shown
         assert seen(there, picture) == shown
         drain()

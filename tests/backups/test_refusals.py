@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from marketplace.config import Config
 from marketplace.ledger import ChainEnds
 from tests.backups.there import at_place
 from tests.catalog.shop import jpeg
+from tests.crashes.dying import KILLED, do_and_die_at
 
 one_engine = pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 Harm = Callable[[Store, Config], object]
@@ -109,6 +111,30 @@ def test_a_folder_keeps_one_database(kept: Config) -> None:
     a_later_point(store_of(kept), books=(ChainEnds("bumdesa:1", "another beginning", 2, "b"),))
     with pytest.raises(backups.BackupRefused, match="another database"):
         backups.take_backup(kept)
+
+
+@one_engine
+def test_backups_are_not_put_among_the_pictures_they_keep(kept: Config) -> None:
+    inside = kept.uploads / "backups"
+    inside.mkdir()
+    with pytest.raises(backups.BackupRefused, match="UPLOADS_DIR"):
+        backups.take_backup(kept, inside)
+
+
+@one_engine
+def test_what_an_interrupted_restore_left_is_cleared_only_where_it_was_put(
+    kept: Config, empty_place: Config, tmp_path: Path
+) -> None:
+    backups.take_backup(kept)
+    assert kept.backup_dir is not None
+    with at_place(empty_place) as there:
+        bring = partial(backups.restore, empty_place, kept.backup_dir)
+        assert do_and_die_at(there, "restore.mid", bring) == KILLED
+        mine = tmp_path / "mine" / "public"
+        mine.mkdir(parents=True)
+        with pytest.raises(backups.BackupRefused, match="other settings"):
+            backups.restore(replace(empty_place, uploads=mine.parent), kept.backup_dir)
+    assert mine.exists()
 
 
 @one_engine
