@@ -32,7 +32,14 @@ ORDER = Lifecycle(
         ("refund_due", "refund"): "refunded",
     },
     ignored=frozenset(
-        {("paid", "pay"), ("completed", "complete"), ("expired", "expire"), ("ready", "pay"), ("refunded", "refund")}
+        {
+            ("paid", "pay"),
+            ("completed", "complete"),
+            ("completed", "refund"),  # a part of it; it stays completed
+            ("expired", "expire"),
+            ("ready", "pay"),
+            ("refunded", "refund"),
+        }
     ),
 )
 
