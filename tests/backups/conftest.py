@@ -16,6 +16,9 @@ from marketplace.app import settle
 from marketplace.config import Config
 from tests.conftest import SECRET, make_config
 from tests.databases import as_superuser, postgres_url
+from tests.gateway.conftest import fake, fake_address
+
+__all__ = ["fake", "fake_address"]  # fixtures
 
 
 @pytest.fixture
