@@ -59,20 +59,35 @@ def flask(*arguments: str) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Upgrade, seed at the first start, then web and worker until Ctrl-C."""
+    """Upgrade, seed at the first start, then web, worker and (in development) a fake Stripe until Ctrl-C."""
     environment("run")
-    if flask("prepare"):
-        return 1
     host, port = os.environ.get("HOST", "127.0.0.1"), os.environ.get("PORT", "8000")
+    stripe = fake_stripe(int(port))
+    running = {name: subprocess.Popen(command) for name, command in stripe.items()}
+    if flask("prepare"):
+        for process in running.values():
+            process.terminate()
+        return 1
     web = [str(BIN / "python"), "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
     worker = [str(BIN / "python"), "-m", "flask", "--app", "wsgi", "work"]
+    if stripe:
+        print("Cards: the fake Stripe takes 4242 4242 4242 4242; 4000 0000 0000 0002 is declined")
     print(f"\nLumbung: http://{host}:{port}   (Ctrl-C stops)\n", flush=True)
-    return supervise({"web": web, "worker": worker})
+    return supervise({**stripe, "web": web, "worker": worker}, running)
 
 
-def supervise(commands: dict[str, list[str]]) -> int:
+def fake_stripe(port: int) -> dict[str, list[str]]:
+    """The command of a Stripe to try cards with, next to our own port; none in production or when another one is named."""
+    if os.environ.get("LUMBUNG_ENV", "development") != "development" or os.environ.get("STRIPE_API_BASE"):
+        return {}
+    os.environ["STRIPE_API_BASE"] = f"http://127.0.0.1:{port + 1}"
+    webhook = f"http://127.0.0.1:{port}/webhook/stripe/{{name}}"
+    return {"stripe": [str(BIN / "python"), "-m", "fake_stripe", "--port", str(port + 1), "--webhook", webhook]}
+
+
+def supervise(commands: dict[str, list[str]], running: dict[str, subprocess.Popen[bytes]]) -> int:
     """Keep the processes running; a worker that dies is started again; all end together."""
-    running = {name: subprocess.Popen(command) for name, command in commands.items()}
+    running |= {name: subprocess.Popen(command) for name, command in commands.items() if name not in running}
     stopping = False
 
     def stop(*_: object) -> None:

@@ -209,6 +209,9 @@ class Handler(BaseHTTPRequestHandler):
             case ["lie"]:
                 self.server.lies.tell(asked["lie"], int(asked.get("times", 1)), float(asked.get("seconds", 2.0)))
                 return {}
+            case ["webhook"]:
+                self.server.webhook = asked["url"]
+                return {}
             case ["pay"]:
                 state = account.pay(
                     account.session(asked["session"]),

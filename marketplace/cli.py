@@ -186,10 +186,11 @@ def seed(size: str, if_empty: bool) -> None:
 @with_appcontext
 def prepare() -> None:
     """What ``make run`` does before it serves: upgrade, demo data at the first start, the demo accounts."""
-    from marketplace.demo import demo_accounts, seed_small
+    from marketplace.demo import demo_accounts, seed_small, take_cards
 
     _upgrade()
     seed_small(_config(), if_empty=True, say=click.echo)
+    take_cards(_config())
     for line in demo_accounts(_config()):
         click.echo(line)
 

@@ -15,10 +15,11 @@ from marketplace.foundation import clock
 from marketplace.search import reindex
 
 from .accounts import account_lines
+from .cards import take_cards
 
 OPENED = timedelta(days=60)
 
-__all__ = ["demo_accounts", "seed_small"]
+__all__ = ["demo_accounts", "seed_small", "take_cards"]
 
 
 def seed_small(

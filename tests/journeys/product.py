@@ -115,11 +115,11 @@ def template(shared: Path) -> Path:
     return made
 
 
-def start_copy(made: Path, folder: Path) -> Product:
+def start_copy(made: Path, folder: Path, **more: str) -> Product:
     """A product of its own with the template's data; pictures are linked, since stored files are never written twice."""
     shutil.copytree(made / "var", folder / "var")
     shutil.copytree(made / "uploads", folder / "uploads", copy_function=os.link)
-    return start(folder, json.loads((made / "world.json").read_text()))
+    return start(folder, json.loads((made / "world.json").read_text()), **more)
 
 
 def start(folder: Path, world: dict[str, Any], **more: str) -> Product:
