@@ -132,12 +132,12 @@ def _begin(payment: Payment, row: CardCheckout | None, home: str) -> CardCheckou
 
 
 def _note_problem(payment_id: int, problem: GatewayError) -> None:
-    """Refused: there is no page, and it may be asked for anew. Unclear: there may be one; the worker asks again."""
+    """Refused at once: there is no page, and it may be asked for anew. Otherwise there may be one; the worker asks again."""
     row = db.session.scalars(select(CardCheckout).where(CardCheckout.payment_id == payment_id)).one()
     if row.state != "asked":
         return
     words = str(problem)[:200]
-    if isinstance(problem, Refused):
+    if isinstance(problem, Refused) and not row.problem:
         CARD_CHECKOUT.move(row, "fail", SYSTEM, words, problem=words, next_check_at=None)
     else:
         row.problem = words

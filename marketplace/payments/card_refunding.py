@@ -19,7 +19,7 @@ from marketplace.foundation.outbox import record
 
 from .card_tables import CARD_REFUND, CardCheckout, CardRefund
 from .events import CardRefundWanted, RefundPaid
-from .gateway import Gateway, GatewayRefund, Refused, Unclear
+from .gateway import Gateway, GatewayError, GatewayRefund, Refused, Unclear
 from .payment import CARD_ACCOUNT
 from .reaching import gateway_of, next_check
 from .refund import REFUND, Refund
@@ -92,25 +92,29 @@ def refresh_refund(refund_id: int) -> None:
     with transaction():
         _postpone(refund_id)
     try:
-        said = _ask(gateway_of(bumdesa_id), ref, intent, amount, reference, first)
+        gateway = gateway_of(bumdesa_id)
+        said = _look(gateway, ref, intent, reference, first)
+    except GatewayError as problem:  # not even a refusal to tell us ends it: it may have been made
+        _lost(refund_id, str(problem))
+        return
+    try:
+        said = said or gateway.refund(intent, amount, reference)
     except Unclear as problem:
-        with transaction():
-            _lost(refund_id, str(problem))
+        _lost(refund_id, str(problem))
         return
     except Refused as refusal:
-        with transaction():
-            _failed(refund_id, str(refusal))
+        _failed(refund_id, str(refusal))
         return
     fault_point("refund.after_intent")
     with transaction():
         _note(refund_id, said)
 
 
-def _ask(gateway: Gateway, ref: str, intent: str, amount: Money, reference: str, first: bool) -> GatewayRefund:
+def _look(gateway: Gateway, ref: str, intent: str, reference: str, first: bool) -> GatewayRefund | None:
+    """What there is of it already; the first time nothing can be there."""
     if ref:
         return gateway.read_refund(ref)
-    found = None if first else gateway.find_refund(intent, reference)
-    return found or gateway.refund(intent, amount, reference)
+    return None if first else gateway.find_refund(intent, reference)
 
 
 def _note(refund_id: int, said: GatewayRefund) -> None:
@@ -132,15 +136,17 @@ def _note(refund_id: int, said: GatewayRefund) -> None:
 
 
 def _lost(refund_id: int, problem: str) -> None:
-    _, row = _locked(refund_id)
-    if row.state == "submitted":
-        CARD_REFUND.move(row, "lose", SYSTEM, problem, problem=problem[:200])
+    with transaction():
+        _, row = _locked(refund_id)
+        if row.state == "submitted":
+            CARD_REFUND.move(row, "lose", SYSTEM, problem, problem=problem[:200])
 
 
 def _failed(refund_id: int, problem: str) -> None:
-    _, row = _locked(refund_id)
-    if row.state in UNDER_WAY:
-        _fail(row, problem)
+    with transaction():
+        _, row = _locked(refund_id)
+        if row.state in UNDER_WAY:
+            _fail(row, problem)
 
 
 def _fail(row: CardRefund, problem: str) -> None:

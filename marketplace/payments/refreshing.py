@@ -41,9 +41,9 @@ def refresh_payment(payment_id: int) -> None:
     payment = db.session.get_one(Payment, payment_id)
     ref, asked, asked_at, bumdesa_id = row.ref, asked_of(payment, row), row.asked_at, row.bumdesa_id
     waiting = payment.state == "pending"
-    gateway = gateway_of(bumdesa_id)
     with transaction():
         _postpone(payment_id)
+    gateway = gateway_of(bumdesa_id)
     said = gateway.read_checkout(ref) if ref else _look_for(gateway, asked, asked_at - timedelta(minutes=5), waiting)
     with transaction():
         if said is not None:

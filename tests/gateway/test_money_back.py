@@ -98,6 +98,28 @@ def test_a_refund_nobody_answered_is_unknown_until_the_gateway_says(village: Vil
     assert violations() == []
 
 
+def test_a_refund_that_may_have_been_made_is_not_given_up_because_the_key_is_wrong_now(
+    village: Village, fake: Stripe
+) -> None:
+    """Else staff would give the same money back once more."""
+    order = paid_by_card(village, fake)
+    fake.lie("error", 3)
+    refund_id = cancelled(village, order)
+    drain()
+    fake.lie("error", 0)
+    payments.use_gateway(fake.base, live_only=False)
+    for key, state, minutes in (("sk_live_ditolak", "unknown", 10), (fake.key, "paid", 120)):
+        with transaction():
+            payments.save_keys(village.director, village.id, key, fake.webhook_secret)
+        asked_later(minutes)
+        assert way_of(refund_id) == state
+        if state == "unknown":
+            with pytest.raises(Conflict, match="Tunggu jawabannya"), transaction():
+                payments.pay_refund(village.treasurer, refund_id, "tunai")
+    assert (fresh(order).state, len(fake.things("refund"))) == ("refunded", 1)
+    assert violations() == []
+
+
 def test_what_the_gateway_cannot_give_back_staff_give_back_by_hand(village: Village, fake: Stripe) -> None:
     order = paid_by_card(village, fake)
     charge = fake.things("charge")[0]
