@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -12,6 +14,7 @@ import pytest
 from flask import Flask
 
 from marketplace import backups
+from marketplace.backups.copying_sqlite import reading, refuse_damaged
 from marketplace.backups.keeping import Store, open_store
 from marketplace.config import Config
 from marketplace.ledger import ChainEnds
@@ -113,12 +116,42 @@ def test_a_folder_keeps_one_database(kept: Config) -> None:
         backups.take_backup(kept)
 
 
+@pytest.mark.parametrize("page", [0, 2])
+def test_a_damaged_database_file_is_told(tmp_path: Path, page: int) -> None:
+    path = tmp_path / "shop.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE sale (id INTEGER PRIMARY KEY, words TEXT)")
+        connection.executemany("INSERT INTO sale (words) VALUES (?)", [(f"terjual {n}",) for n in range(2_000)])
+        connection.commit()
+    with reading(path) as connection:
+        refuse_damaged(connection)
+    content = bytearray(path.read_bytes())
+    content[page * 4096 + 50 : page * 4096 + 4096] = bytes(4046)
+    path.write_bytes(content)
+    with pytest.raises(backups.BackupRefused, match="damaged"), reading(path) as connection:
+        refuse_damaged(connection)
+
+
 @one_engine
 def test_backups_are_not_put_among_the_pictures_they_keep(kept: Config) -> None:
     inside = kept.uploads / "backups"
     inside.mkdir()
     with pytest.raises(backups.BackupRefused, match="UPLOADS_DIR"):
         backups.take_backup(kept, inside)
+
+
+@one_engine
+def test_a_disk_that_does_not_take_it_is_said_and_keeps_the_older_ones(kept: Config) -> None:
+    first, store = backups.take_backup(kept).at, store_of(kept)
+    pieces = store.folder / store.seal.folder / "pieces"
+    pieces.rename(pieces.with_name("aside"))
+    pieces.touch()
+    with pytest.raises(backups.BackupRefused, match="Older backups are as they were"):
+        backups.take_backup(kept)
+    pieces.unlink()
+    pieces.with_name("aside").rename(pieces)
+    assert backups.points_in(kept) == [first]
+    assert not (kept.var / ".backing-up").exists()
 
 
 @one_engine

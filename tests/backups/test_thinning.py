@@ -5,8 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from marketplace import backups
 from marketplace.backups.keeping import open_store
 from marketplace.backups.thinning import worth_keeping
+from marketplace.config import Config
+from marketplace.foundation import clock
+from tests.backups.there import at_place
+from tests.world import list_goods, open_village
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -35,3 +42,19 @@ def test_only_pieces_nobody_names_are_swept(tmp_path: Path) -> None:
         left.write_bytes(b"half a pie")
         assert store.sweep({stays}) == 2
     assert (store.has(stays), store.has(goes), left.exists()) == (True, False, False)
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+def test_what_stays_can_be_restored_after_others_went(kept: Config, empty_place: Config) -> None:
+    now, village = clock.now(), open_village()
+    three_days_ago = (now - timedelta(days=3)).replace(minute=10)
+    taken = []
+    for time in (now - timedelta(days=40), three_days_ago, three_days_ago + timedelta(minutes=20), now):
+        with clock.at(time):
+            list_goods(village, name=f"Keripik rasa {len(taken)}")
+            taken.append(backups.take_backup(kept))
+    assert backups.points_in(kept) == [taken[2].at, taken[3].at]
+    assert kept.backup_dir is not None
+    with at_place(empty_place):
+        restored = backups.restore(empty_place, kept.backup_dir, now - timedelta(days=1))
+    assert (restored.point, restored.broken) == (taken[2], ())
