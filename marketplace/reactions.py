@@ -28,6 +28,7 @@ REACTIONS: dict[type, Reactions] = {
     payments.DisputeLost: Reactions(together=(bookkeeping.record_dispute_lost,)),
     payments.MoneySetAside: Reactions(together=(bookkeeping.record_unknown_money,)),
     payments.RefundOpened: Reactions(together=(bookkeeping.record_refund_opened,)),
+    payments.RefundBounced: Reactions(together=(orders.note_bounced_refund, bookkeeping.record_refund_bounced)),
     payments.RefundPaid: Reactions(together=(orders.note_refund, bookkeeping.record_refund_paid)),
     orders.OrderShipped: Reactions(together=(bookkeeping.record_shipping_cost,)),
     orders.OrderCompleted: Reactions(together=(bookkeeping.record_completion,)),

@@ -8,7 +8,7 @@ Events: PayoutPaid, PayoutReturned. Errors: Invalid, NotFound, NotAllowed, Confl
 
     record_payment, record_late_payment, record_unknown_money, record_shipping_cost, record_completion,
     record_refund_opened, record_refund_paid, record_card_payout, record_doubtful_card_money,
-    record_dispute_opened, record_dispute_won, record_dispute_lost
+    record_dispute_opened, record_dispute_won, record_dispute_lost, record_refund_bounced
                                                         together-reactions; they take the lock of the book, so list them last
     seller_balance(seller_id) -> Balance                available, waiting, debt, parts, moves, payouts
     sellers_money(bumdesa_id) -> [SellerMoney]
@@ -33,6 +33,7 @@ from .recording import (
     record_doubtful_card_money,
     record_late_payment,
     record_payment,
+    record_refund_bounced,
     record_refund_opened,
     record_refund_paid,
     record_shipping_cost,
@@ -62,6 +63,7 @@ __all__ = [
     "record_doubtful_card_money",
     "record_late_payment",
     "record_payment",
+    "record_refund_bounced",
     "record_refund_opened",
     "record_refund_paid",
     "record_shipping_cost",

@@ -32,7 +32,7 @@ CONTROL = (
     rules.PAYOUT_UNDER_WAY,
 )  # fmt: skip
 ONE_TO_ONE = re.compile(
-    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|paid)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved|card-checkout:\d+:set-aside|card-payout:\d+:arrived|dispute:\d+:(opened|won|lost))"
+    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|paid|bounced|paid-again)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved|card-checkout:\d+:set-aside|card-payout:\d+:arrived|dispute:\d+:(opened|won|lost))"
 )
 BEFORE_SHIPPING = ("paid", "accepted", "packed", "ready")
 Books = Iterator[tuple[int, int, str]]
@@ -165,7 +165,7 @@ def _both_ways() -> list[str]:
     completed = facts_for(order_ids_in("completed")).values()
     for bumdesa_id, book_id, name in _books():
         booked = _booked(book_id)
-        wanted = _of_payments(bumdesa_id, booked) | _of_refunds(bumdesa_id) | _of_payouts(bumdesa_id)
+        wanted = _of_payments(bumdesa_id, booked) | _of_refunds(bumdesa_id, booked) | _of_payouts(bumdesa_id)
         wanted |= _of_cards(bumdesa_id)
         mine = [order for order in completed if order.bumdesa_id == bumdesa_id]
         wanted |= {f"order:{order.order_id}:completed": order.goods.rupiah for order in mine}
@@ -206,13 +206,16 @@ def _of_payments(bumdesa_id: int, booked: dict[str, int]) -> Sums:
     return wanted
 
 
-def _of_refunds(bumdesa_id: int) -> Sums:
+def _of_refunds(bumdesa_id: int, booked: dict[str, int]) -> Sums:
     """Opening may undo the transfer code and spent shipping too, so its sum is not known from the refund alone."""
     wanted: Sums = {}
     for refund in all_refunds(bumdesa_id):
         wanted[f"refund:{refund.id}:opened"] = None
+        bounced = f"refund:{refund.id}:bounced" in booked
+        if bounced:  # it went, and came back
+            wanted |= {f"refund:{refund.id}:{effect}": refund.amount.rupiah for effect in ("paid", "bounced")}
         if refund.state == "paid":
-            wanted[f"refund:{refund.id}:paid"] = refund.amount.rupiah
+            wanted[f"refund:{refund.id}:{'paid-again' if bounced else 'paid'}"] = refund.amount.rupiah
     return wanted
 
 

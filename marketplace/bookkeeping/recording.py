@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.money import Money
-from marketplace.ledger import Draft, balance, book_of, business_day, post
+from marketplace.ledger import Draft, balance, book_of, business_day, entry_for, post
 from marketplace.orders import OrderCompleted, OrderFacts, OrderShipped, order_facts
 from marketplace.payments import (
     UNKNOWN_MONEY,
@@ -20,6 +20,7 @@ from marketplace.payments import (
     MoneySetAside,
     PaymentReceived,
     PaymentReceivedLate,
+    RefundBounced,
     RefundOpened,
     RefundPaid,
     card_payout,
@@ -142,7 +143,16 @@ def record_refund_paid(event: RefundPaid) -> None:
     """J6, second part."""
     number = order_facts(event.order_id).number
     lines = rules.refund_paid(event.refund_id, Money(event.amount_rupiah), event.account_code)
-    book(event.bumdesa_id, f"refund:{event.refund_id}:paid", f"Dana {number} dikembalikan", lines)
+    again = entry_for(f"refund:{event.refund_id}:bounced") is not None
+    effect = "paid-again" if again else "paid"
+    book(event.bumdesa_id, f"refund:{event.refund_id}:{effect}", f"Dana {number} dikembalikan", lines)
+
+
+def record_refund_bounced(event: RefundBounced) -> None:
+    """The buyer's bank sent a refund by card back: the second part of J6 the other way."""
+    number = order_facts(event.order_id).number
+    lines = rules.refund_bounced(event.refund_id, Money(event.amount_rupiah), event.account_code)
+    book(event.bumdesa_id, f"refund:{event.refund_id}:bounced", f"Dana {number} kembali dari bank pembeli", lines)
 
 
 def book(bumdesa_id: int, source_key: str, description: str, lines: Lines) -> None:

@@ -179,6 +179,11 @@ def refund_paid(refund_id: int, amount: Money, account: str) -> Lines:
     return _lines(debit(OWED_TO_BUYER, amount, f"refund:{refund_id}"), credit(account, amount))
 
 
+def refund_bounced(refund_id: int, amount: Money, account: str) -> Lines:
+    """It came back into ``account``: the buyer is owed it again."""
+    return _lines(debit(account, amount), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
+
+
 def returned_after_completion(refund_id: int, shares: Sequence[Share], balances: Mapping[int, Money]) -> Lines:
     """J7, J8, J11c: goods came back after completion. ``shares`` are the returned parts, ``balances`` what each seller has.
 

@@ -10,7 +10,7 @@ goes through one table and leaves history; what follows (stock, payment, books) 
     cancel_by_buyer, drop_cancel (the buyer); agree_to_cancel, refuse_to_cancel (staff): an open wish must be answered before packing
     order_facts(order_id), facts_for(ids)              what the books need
     waiting_shares(seller_ids), waiting_lines(seller_id), lines_in_orders(seller_id, ids), orders_holding_money()
-    note_payment, note_late_payment, note_refund       together-reactions to news of payments
+    note_payment, note_late_payment, note_refund, note_bounced_refund    together-reactions to news of payments
     expire_due(limit), time_out_due(limit)             what time itself does; duties of the worker
 
 Events: OrderPlaced, OrderPaid, OrderExpired, OrderAccepted, OrderPacked, OrderShipped, OrderReady, OrderDelivered,
@@ -42,7 +42,7 @@ from .fulfilling import accept_order, deliver_order, hand_over, make_ready, pack
 from .order import GUARDS
 from .placing import BUYER, CheckoutDraft, PriceChanged, place_checkout
 from .quoting import Wish
-from .settling import note_late_payment, note_payment, note_refund
+from .settling import note_bounced_refund, note_late_payment, note_payment, note_refund
 from .tracking import TrackView, track
 
 __all__ = [
@@ -80,6 +80,7 @@ __all__ = [
     "hand_over",
     "lines_in_orders",
     "make_ready",
+    "note_bounced_refund",
     "note_late_payment",
     "note_payment",
     "note_refund",

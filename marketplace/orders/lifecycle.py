@@ -30,12 +30,14 @@ ORDER = Lifecycle(
         ("cancelled", "pay_late"): "payment_review",
         ("payment_review", "return_money"): "refund_due",
         ("refund_due", "refund"): "refunded",
+        ("refunded", "bounce"): "refund_due",  # the buyer's bank sent it back
     },
     ignored=frozenset(
         {
             ("paid", "pay"),
             ("completed", "complete"),
             ("completed", "refund"),  # a part of it; it stays completed
+            ("completed", "bounce"),
             ("expired", "expire"),
             ("ready", "pay"),
             ("refunded", "refund"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marketplace import catalog
 from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.outbox import record
-from marketplace.payments import PaymentReceived, PaymentReceivedLate, RefundPaid
+from marketplace.payments import PaymentReceived, PaymentReceivedLate, RefundBounced, RefundPaid
 
 from .events import OrderPaid
 from .finding import order_by_id
@@ -28,3 +28,8 @@ def note_late_payment(event: PaymentReceivedLate) -> None:
 def note_refund(event: RefundPaid) -> None:
     """The buyer has the money back."""
     ORDER.move(order_by_id(event.order_id), "refund", SYSTEM)
+
+
+def note_bounced_refund(event: RefundBounced) -> None:
+    """The buyer does not have the money after all."""
+    ORDER.move(order_by_id(event.order_id), "bounce", SYSTEM)

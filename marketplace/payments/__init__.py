@@ -9,7 +9,7 @@ money and goes back; money by card that is not what was agreed is set aside and 
 received. The network is asked between transactions, with keys of our own, so that asking again is harmless. This room knows
 orders only by their number.
 
-Events: PaymentReceived, PaymentReceivedLate, MoneySetAside, RefundOpened, RefundPaid, CardMoneySetAside, CardPaymentEnded,
+Events: PaymentReceived, PaymentReceivedLate, MoneySetAside, RefundOpened, RefundPaid, RefundBounced, CardMoneySetAside, CardPaymentEnded,
 CardRefundWanted, CardMoneyArrived, GatewayTold, DisputeOpened, DisputeWon, DisputeLost (amounts in rupiah).
 Errors: Invalid, NotFound, NotAllowed, Conflict, Unavailable; GatewayError from what asks the gateway.
 
@@ -48,6 +48,7 @@ from .events import (
     MoneySetAside,
     PaymentReceived,
     PaymentReceivedLate,
+    RefundBounced,
     RefundOpened,
     RefundPaid,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "PaymentReceived",
     "PaymentReceivedLate",
     "PaymentView",
+    "RefundBounced",
     "RefundOpened",
     "RefundPaid",
     "RefundView",

@@ -18,7 +18,7 @@ from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
 from .card_tables import CARD_REFUND, CardCheckout, CardRefund
-from .events import CardRefundWanted, RefundPaid
+from .events import CardRefundWanted, RefundBounced, RefundPaid
 from .gateway import Gateway, GatewayError, GatewayRefund, Refused, Unclear
 from .payment import CARD_ACCOUNT
 from .reaching import gateway_of, next_check
@@ -26,6 +26,7 @@ from .refund import REFUND, Refund
 
 UNDER_WAY = ("submitted", "unknown")
 HOW = "stripe"
+NOT_TAKEN = "Bank pembeli tidak mau menerima uangnya."
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,13 @@ def refund_behind(bumdesa_id: int, ref: str, reference: str) -> int | None:
     return found
 
 
-def refresh_refund(refund_id: int) -> None:
-    """Ask for it, or what became of it, and apply the answer. OUTSIDE a transaction."""
+def refresh_refund(refund_id: int, bounced: bool = False) -> None:
+    """Ask for it, or what became of it, and apply the answer. OUTSIDE a transaction.
+
+    ``bounced``: ask also about one that was paid, because its bank may have sent it back since.
+    """
     row = db.session.scalar(select(CardRefund).where(CardRefund.refund_id == refund_id))
-    if row is None or row.state not in UNDER_WAY:
+    if row is None or row.state not in (*UNDER_WAY, *(("paid",) if bounced else ())):
         db.session.rollback()
         return
     refund = db.session.get_one(Refund, refund_id)
@@ -119,10 +123,12 @@ def _look(gateway: Gateway, ref: str, intent: str, reference: str, first: bool) 
 
 def _note(refund_id: int, said: GatewayRefund) -> None:
     refund, row = _locked(refund_id)
+    if row.state == "paid" and said.state == "failed":
+        _bounce(refund, row, said.reason)
     if row.state not in UNDER_WAY:
         return
     if said.state == "failed" or said.amount != Money(refund.amount_rupiah):
-        _fail(row, said.reason or "Bank pembeli menolak uangnya.")
+        _fail(row, NOT_TAKEN)
     elif said.state == "paid":
         CARD_REFUND.move(row, "pay", SYSTEM, ref=said.ref, problem="", next_check_at=None)
         REFUND.move(
@@ -133,6 +139,13 @@ def _note(refund_id: int, said: GatewayRefund) -> None:
         if row.state == "unknown":
             CARD_REFUND.move(row, "submit", SYSTEM, problem="")
         row.ref = said.ref
+
+
+def _bounce(refund: Refund, row: CardRefund, reason: str) -> None:
+    """Paid, and come back: it is owed again, and staff give it back by hand."""
+    CARD_REFUND.move(row, "bounce", SYSTEM, reason, problem=NOT_TAKEN)
+    REFUND.move(refund, "bounce", SYSTEM, reason, how=None, paid_at=None)
+    record(RefundBounced(refund.id, refund.order_id, refund.bumdesa_id, refund.amount_rupiah, CARD_ACCOUNT))
 
 
 def _lost(refund_id: int, problem: str) -> None:

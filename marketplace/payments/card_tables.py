@@ -29,6 +29,7 @@ CARD_REFUND = Lifecycle(
     "card_refund",
     {
         ("submitted", "lose"): "unknown",
+        ("paid", "bounce"): "failed",  # the buyer's bank sent it back
         ("unknown", "submit"): "submitted",
         **{(state, "pay"): "paid" for state in ("submitted", "unknown")},
         **{(state, "fail"): "failed" for state in ("submitted", "unknown")},

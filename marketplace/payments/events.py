@@ -61,6 +61,13 @@ class RefundPaid(RefundNews):
 
 
 @dataclass(frozen=True)
+class RefundBounced(RefundNews):
+    """It had gone back by card, but the buyer's bank did not keep it: it lies in ``account_code`` and is owed again."""
+
+    account_code: str
+
+
+@dataclass(frozen=True)
 class CardMoneySetAside:
     """Money by card that is not what was agreed: it is at the gateway, whose it is is open."""
 

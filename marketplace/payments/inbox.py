@@ -69,7 +69,7 @@ def apply_event(told: GatewayTold) -> Callable[[], None]:
     if event.about == "checkout":
         _about_payment(told.bumdesa_id, CardCheckout.ref == event.ref, event.reference)
     elif event.about == "refund" and (refund_id := refund_behind(told.bumdesa_id, event.ref, event.reference)):
-        refresh_refund(refund_id)
+        refresh_refund(refund_id, bounced=True)
     elif event.about == "dispute" and event.intent_ref:
         _about_dispute(told.bumdesa_id, event.intent_ref)
     elif event.about == "payout":

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from marketplace.foundation.database import Model, UtcDateTime, whole_number
 from marketplace.foundation.lifecycle import Lifecycle
 
-REFUND = Lifecycle("refund", {("opened", "pay"): "paid"})
+REFUND = Lifecycle("refund", {("opened", "pay"): "paid", ("paid", "bounce"): "opened"})
 
 
 class Refund(Model):

@@ -134,6 +134,27 @@ def test_what_the_gateway_cannot_give_back_staff_give_back_by_hand(village: Vill
     assert violations() == []
 
 
+def test_a_refund_the_buyers_bank_sends_back_is_owed_again_and_given_by_hand(village: Village, fake: Stripe) -> None:
+    order = paid_by_card(village, fake)
+    refund_id = cancelled(village, order)
+    drain()
+    fake.control("fail-refund", refund=fake.things("refund")[0]["id"])
+    for _ in range(2):
+        payments.catch_up(village.id)
+        drain()
+    assert (way_of(refund_id), fresh(order).state) == ("failed", "refund_due")
+    assert standing(village) == {"1.1.03.03": 100_000, "2.1.05.05": -100_000}
+    assert violations() == []
+    with transaction():
+        payments.pay_refund(village.treasurer, refund_id, "transfer", "TRF-2")
+    assert fresh(order).state == "refunded"
+    assert standing(village) == {"1.1.03.03": 100_000, "1.1.01.06": -100_000}
+    fake.control("payout")
+    payments.settle_payouts(village.id)
+    assert "1.1.03.03" not in standing(village)
+    assert violations() == []
+
+
 def test_what_the_gateway_pays_out_is_booked_with_its_true_fee_payment_by_payment(
     village: Village, fake: Stripe
 ) -> None:
