@@ -96,10 +96,10 @@ def _note(bumdesa_id: int, payout: GatewayPayout, lines: list[GatewayLine]) -> N
     )  # fmt: skip
     db.session.add(row)
     db.session.flush()
-    whose = _payments_behind(bumdesa_id, lines)
+    checkouts = _checkouts_behind(bumdesa_id, lines)
     db.session.add_all(
         CardPayoutLine(
-            payout_id=row.id, bumdesa_id=bumdesa_id, payment_id=whose.get(line.intent_ref), ref=line.ref, kind=line.kind,
+            payout_id=row.id, bumdesa_id=bumdesa_id, payment_id=_whose(line, checkouts), ref=line.ref, kind=line.kind,
             amount_rupiah=line.amount.rupiah, fee_rupiah=line.fee.rupiah,
         )
         for line in lines
@@ -108,11 +108,18 @@ def _note(bumdesa_id: int, payout: GatewayPayout, lines: list[GatewayLine]) -> N
     record(CardMoneyArrived(row.id, bumdesa_id))
 
 
-def _payments_behind(bumdesa_id: int, lines: list[GatewayLine]) -> dict[str, int]:
+def _whose(line: GatewayLine, known: dict[str, CardCheckout]) -> int | None:
+    """The payment whose money at the gateway this line moves. Doubtful money that goes back takes the unknown money with it."""
+    checkout = known.get(line.intent_ref)
+    if checkout is None or (checkout.state == "review" and (not checkout.set_aside_rupiah or line.kind == "refund")):
+        return None
+    return checkout.payment_id
+
+
+def _checkouts_behind(bumdesa_id: int, lines: list[GatewayLine]) -> dict[str, CardCheckout]:
     intents = {line.intent_ref for line in lines if line.intent_ref}
     mine = (CardCheckout.bumdesa_id == bumdesa_id, CardCheckout.intent_ref.in_(intents))
-    known = db.session.execute(select(CardCheckout.intent_ref, CardCheckout.payment_id).where(*mine))
-    return {row.intent_ref: row.payment_id for row in known}
+    return {row.intent_ref: row for row in db.session.scalars(select(CardCheckout).where(*mine))}
 
 
 def _view(row: CardPayout) -> CardPayoutView:

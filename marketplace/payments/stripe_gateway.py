@@ -34,7 +34,7 @@ HUNDREDTHS = 100  # to Stripe the rupiah has two decimals
 CURRENCY = "idr"
 TOLERANCE_SECONDS = 300
 RETRIES = 2
-TIMEOUT_SECONDS = 15.0
+TIMEOUT_SECONDS = 10.0
 REFUND_STATES = {"succeeded": "paid", "failed": "failed", "canceled": "failed"}
 LINE_KINDS = {
     "charge": "charge", "payment": "charge", "refund": "refund", "payment_refund": "refund", "refund_failure": "refund",

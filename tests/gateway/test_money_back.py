@@ -14,6 +14,7 @@ from marketplace.foundation.delivering import drain
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
 from marketplace.orders.order import Order
+from marketplace.payments.stripe_gateway import StripeGateway
 from tests.bookkeeping.trading import completed, fresh, handed_over, standing, violations
 from tests.gateway.fake import Stripe
 from tests.gateway.selling import open_card_village, ordered_by_card, page_of, paid_by_card, refreshed
@@ -183,6 +184,25 @@ def test_money_of_the_same_account_that_is_not_ours_stays_unknown(village: Villa
     after = standing(village)
     assert (after["2.1.05.07"], after.get("1.1.03.03", 0)) == (-50_000, 0)
     assert fresh(ours).state == "paid"
+
+
+def test_doubtful_money_that_staff_return_at_the_gateway_leaves_nothing_behind(village: Village, fake: Stripe) -> None:
+    """One rupiah too much came; staff give it back in Stripe itself."""
+    order = ordered_by_card(village)
+    fake.pay(page_of(order))
+    intent = fake.things("payment_intent")[0]["id"]
+    for kind, name in (("payment_intent", "amount_received"), ("charge", "amount")):
+        fake.control("change", id=fake.things(kind)[0]["id"], facts={name: 10_000_100})
+    move = fake.things("balance_transaction")[0]
+    fake.control("change", id=move["id"], facts={"amount": 10_000_100, "net": 10_000_100 - move["fee"]})
+    refreshed(order)
+    assert standing(village) == {"1.1.03.03": 100_001, "2.1.05.07": -100_001}
+    StripeGateway(fake.key, fake.base).refund(intent, Money(100_001), "dari-dashboard")
+    fake.control("payout")
+    payments.settle_payouts(village.id)
+    fee = move["fee"] // 100
+    assert standing(village) == {"1.1.01.06": -fee, "6.3.99.01": fee}
+    assert violations() == []
 
 
 @pytest.mark.parametrize(("outcome", "after"), [
