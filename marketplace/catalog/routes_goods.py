@@ -59,7 +59,7 @@ def rows_for_list(
 def stock_words(row: GoodsRow) -> str:
     """``Sisa 8 · 2 dijanjikan ke pesanan``; uncounted goods are just there."""
     if not row.counted:
-        return "Stok: ada"
+        return "Ada terus"
     promised = f" · {dotted(row.held)} dijanjikan ke pesanan" if row.held else ""
     return f"Sisa {dotted(row.available)}{promised}"
 
