@@ -53,12 +53,17 @@ def each_in_its_own_commit(find: Callable[[], list[int]], act: Callable[[int], o
 
 
 def each_by_itself(find: Callable[[], list[int]], act: Callable[[int], object]) -> Callable[[], None]:
-    """Like the above for what asks the network and therefore opens its own transactions."""
+    """Like the above for what asks the gateway and therefore opens its own transactions. When the gateway does not answer,
+    the rest waits for the next time: one silence is enough to wait for."""
 
     def run() -> None:
         for subject_id in find():
             try:
                 act(subject_id)
+            except payments.Unclear as silence:
+                log.warning("the gateway does not answer: %r", silence)
+                db.session.rollback()
+                return
             except Exception as problem:
                 log.warning("%s for %s: %r", getattr(act, "__name__", "duty"), subject_id, problem)
                 db.session.rollback()

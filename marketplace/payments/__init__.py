@@ -52,7 +52,7 @@ from .events import (
     RefundOpened,
     RefundPaid,
 )
-from .gateway import GatewayError
+from .gateway import GatewayError, Unclear
 from .guards import GUARDS
 from .inbox import apply_event, catch_up
 from .keys import KeysView, bumdesas_with_keys, keys_view, least_by_card, save_keys, switch_cards
@@ -97,6 +97,7 @@ __all__ = [
     "RefundPaid",
     "RefundView",
     "StatementLineView",
+    "Unclear",
     "all_refunds",
     "apply_event",
     "awaited_count",

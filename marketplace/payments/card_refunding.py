@@ -5,6 +5,7 @@ submitted → paid | failed (staff give it back by hand) | unknown (asked again)
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -61,8 +62,9 @@ def begin_card_refund(refund_id: int, bumdesa_id: int) -> None:
 
 
 def send_refund(event: CardRefundWanted) -> None:
-    """Afterwards-reaction: ask the gateway for it. Twice is once."""
-    refresh_refund(event.refund_id)
+    """Afterwards-reaction: ask the gateway for it. Twice is once; what it does not answer is asked again by the worker."""
+    with suppress(GatewayError):
+        refresh_refund(event.refund_id)
 
 
 def due_refunds(limit: int = 50) -> list[int]:
@@ -80,7 +82,7 @@ def refund_behind(bumdesa_id: int, ref: str, reference: str) -> int | None:
 
 
 def refresh_refund(refund_id: int, bounced: bool = False) -> None:
-    """Ask for it, or what became of it, and apply the answer. OUTSIDE a transaction.
+    """Ask for it, or what became of it, and apply the answer. OUTSIDE a transaction. Raises GatewayError: still unknown.
 
     ``bounced``: ask also about one that was paid, because its bank may have sent it back since.
     """
@@ -100,12 +102,12 @@ def refresh_refund(refund_id: int, bounced: bool = False) -> None:
         said = _look(gateway, ref, intent, reference, first)
     except GatewayError as problem:  # not even a refusal to tell us ends it: it may have been made
         _lost(refund_id, str(problem))
-        return
+        raise
     try:
         said = said or gateway.refund(intent, amount, reference)
     except Unclear as problem:
         _lost(refund_id, str(problem))
-        return
+        raise
     except Refused as refusal:
         _failed(refund_id, str(refusal))
         return

@@ -89,7 +89,7 @@ def test_the_button_periksa_and_the_worker_find_what_no_webhook_told(
     assert violations() == []
 
 
-@pytest.mark.parametrize("order_of_events", list(permutations(range(4)))[::5])
+@pytest.mark.parametrize("order_of_events", list(permutations(range(4)))[::9])
 def test_four_events_in_any_order_and_repeated_leave_the_same(
     village: Village, fake: Stripe, client: FlaskClient, order_of_events: tuple[int, ...]
 ) -> None:
@@ -236,7 +236,7 @@ def test_cards_are_offered_only_when_switched_on_and_from_the_least_amount(villa
         payments.open_payment(77, village.id, Money(50_000), payments.STRIPE, None)
 
 
-@pytest.mark.parametrize("lie", ["drop", "error", "refuse_before"])
+@pytest.mark.parametrize("lie", ["drop", "error"])
 def test_an_unknown_page_stays_unknown_until_the_gateway_answers(
     village: Village, fake: Stripe, client: FlaskClient, lie: str
 ) -> None:

@@ -28,6 +28,8 @@ def shop(seeded: Path, tmp_path: Path, fake: Stripe) -> Iterator[Product]:
     """A product of its own that knows this fake, and the fake knows where to tell it."""
     started = start_copy(seeded, tmp_path / "product", STRIPE_API_BASE=fake.base)
     fake.control("webhook", url=f"{started.address}/webhook/stripe/{{name}}")
+    fake.lie("twice", 99)
+    fake.lie("first", 99)
     yield started
     started.stop()
     shutil.rmtree(tmp_path / "product", ignore_errors=True)
