@@ -33,6 +33,35 @@ def test_j23_a_transfer_with_code_123_holds_the_whole_total() -> None:
     ]
 
 
+def test_j1_a_card_is_owed_by_the_gateway_and_j2_comes_to_the_bank_less_its_fee() -> None:
+    assert plain(rules.payment_received(41, GOODS, SHIPPING, "1.1.03.03", NOTHING)) == [
+        ("1.1.03.03", 118_000, None),
+        ("2.1.05.03", -100_000, ORDER),
+        ("2.1.05.04", -18_000, ORDER),
+    ]
+    assert plain(rules.card_money_arrived(Money(118_000), NOTHING, Money(826), BANK)) == [
+        (BANK, 117_174, None),
+        ("6.3.99.01", 826, None),
+        ("1.1.03.03", -118_000, None),
+    ]
+
+
+def test_a_payout_of_the_gateway_may_take_money_from_the_bank_and_bring_money_that_is_not_ours() -> None:
+    assert plain(rules.card_money_arrived(Money(-20_000), Money(5_000), Money(300), BANK)) == [
+        (BANK, -15_300, None),
+        ("6.3.99.01", 300, None),
+        ("1.1.03.03", 20_000, None),
+        ("2.1.05.07", -5_000, None),
+    ]
+
+
+def test_j27_a_dispute_is_withdrawn_then_won_or_lost() -> None:
+    all_of_it = Money(118_000)
+    assert plain(rules.dispute_opened(all_of_it)) == [("1.1.03.06", 118_000, None), ("1.1.03.03", -118_000, None)]
+    assert plain(rules.dispute_won(all_of_it)) == [("1.1.03.03", 118_000, None), ("1.1.03.06", -118_000, None)]
+    assert plain(rules.dispute_lost(all_of_it)) == [("6.3.99.04", 118_000, None), ("1.1.03.06", -118_000, None)]
+
+
 def test_j25_cash_at_the_counter_holds_the_same_total() -> None:
     assert plain(rules.payment_received(41, GOODS, SHIPPING, CASH, NOTHING)) == [
         (CASH, 118_000, None),
