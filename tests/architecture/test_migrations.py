@@ -12,7 +12,7 @@ from sqlalchemy import Engine, create_engine, text
 from marketplace import payments, tables, upgrading
 from marketplace.config import ConfigRefused
 from marketplace.foundation import clock, guards
-from marketplace.foundation.database import prepare_engine, transaction
+from marketplace.foundation.database import db, prepare_engine, transaction
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import switchboard
 from marketplace.reactions import REACTIONS
@@ -96,7 +96,8 @@ def test_nobody_works_on_a_database_without_a_guard_or_of_another_schema(
 
 
 def sell_and_give_back(url: str, tmp_path: Path) -> None:
-    """Two payments, one matched with its line of the bank statement and given back in part."""
+    """Two payments, one matched with its line of the bank statement and given back in part; through doors as far as they ask
+    only for tables of then."""
     with at_work(url, tmp_path):
         switchboard.connect({})
         try:
@@ -112,7 +113,8 @@ def sell_and_give_back(url: str, tmp_path: Path) -> None:
                 payments.match_payment(village.treasurer, paid.id, line.id)
                 refund = payments.open_refund(41, village.id, Money(20_000), reason="rusak")
             with transaction():
-                payments.pay_refund(village.treasurer, refund.id, "tunai")
+                paid_back = "UPDATE refund SET state = 'paid', how = 'tunai', paid_at = opened_at WHERE id = :id"
+                db.session.execute(text(paid_back), {"id": refund.id})
                 payments.open_refund(41, village.id, Money(1_000), reason="kurang")
         finally:
             switchboard.connect(REACTIONS)
