@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marketplace.bumdesa import chosen_bank
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, Actor
 from marketplace.foundation.database import db
@@ -11,7 +12,6 @@ from marketplace.foundation.money import Money
 from marketplace.ledger import Overdrawn
 
 from . import rules
-from .own_banks import chosen_bank
 from .payout import CashMove
 from .recording import book
 

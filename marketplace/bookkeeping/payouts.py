@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from marketplace.bumdesa import chosen_bank
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, TELLERS, Actor, Role
 from marketplace.foundation.database import db, upsert
@@ -22,7 +23,6 @@ from marketplace.sellers import BankAccount, SellerView, bank_of, sellers_for
 
 from . import rules
 from .events import PayoutPaid, PayoutReturned
-from .own_banks import chosen_bank
 from .payout import BY_BANK, IN_CASH, PAYOUT, Payout, PayoutView, needs_second, view
 from .recording import book, seller_money
 from .rules import CASH

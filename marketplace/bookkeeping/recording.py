@@ -6,9 +6,10 @@ effect; a fact of a closed month is booked in the first open one.
 
 from __future__ import annotations
 
+from marketplace.foundation.errors import Conflict
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.money import Money
-from marketplace.ledger import Draft, balance, book_of, business_day, entry_for, post
+from marketplace.ledger import Draft, Overdrawn, balance, book_of, business_day, entry_for, post
 from marketplace.orders import OrderCompleted, OrderFacts, OrderShipped, order_facts
 from marketplace.payments import (
     UNKNOWN_MONEY,
@@ -140,12 +141,18 @@ def record_refund_opened(event: RefundOpened) -> None:
 
 
 def record_refund_paid(event: RefundPaid) -> None:
-    """J6, second part."""
+    """J6, second part. Raises Conflict when the till does not hold it."""
     number = order_facts(event.order_id).number
     lines = rules.refund_paid(event.refund_id, Money(event.amount_rupiah), event.account_code)
     again = entry_for(f"refund:{event.refund_id}:bounced") is not None
     effect = "paid-again" if again else "paid"
-    book(event.bumdesa_id, f"refund:{event.refund_id}:{effect}", f"Dana {number} dikembalikan", lines)
+    try:
+        book(event.bumdesa_id, f"refund:{event.refund_id}:{effect}", f"Dana {number} dikembalikan", lines)
+    except Overdrawn as error:
+        if error.code != rules.CASH:
+            raise
+        advice = "Pindahkan uang dari bank ke kas dulu, atau kembalikan lewat transfer."
+        raise Conflict(f"Uang tunai di kas tinggal {Money(error.available)}. {advice}") from error
 
 
 def record_refund_bounced(event: RefundBounced) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Blueprint, Response, g, request
 
-from marketplace.bumdesa import desk_page
+from marketplace.bumdesa import desk_page, own_banks
 from marketplace.foundation.actor import MONEY
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
@@ -21,7 +21,6 @@ from marketplace.web.forms import Form
 from . import rules
 from .balances import open_payout_count, recent_payouts, sellers_money
 from .cash_moves import move_cash
-from .own_banks import own_banks
 from .payouts import PAYERS
 from .recording import book_id_of
 

@@ -8,7 +8,7 @@ from typing import Any
 from flask import Blueprint, Response, g, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from marketplace.bumdesa import bumdesa_view
+from marketplace.bumdesa import bumdesa_view, own_banks
 from marketplace.foundation.actor import MONEY
 from marketplace.foundation.errors import NotFound
 from marketplace.foundation.idempotency import Answer, once
@@ -26,7 +26,6 @@ from marketplace.web.words import waktu
 
 from .balances import payout_by_token
 from .counting_words import rupiah_in_words
-from .own_banks import own_banks
 from .payout import BY_BANK, PayoutView
 from .payouts import PAYERS, approve_payout, cancel_payout, destination_of, pay_payout, return_payout
 from .routes import OFFICE

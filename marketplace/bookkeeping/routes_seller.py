@@ -8,6 +8,7 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from marketplace.bumdesa import own_banks
 from marketplace.foundation.actor import MONEY, WATCHING, Actor
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
@@ -20,7 +21,6 @@ from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
 from .balances import open_payouts, seller_balance
-from .own_banks import own_banks
 from .payout import BY_BANK, IN_CASH, PayoutView, needs_second
 from .payouts import PAYERS, destination_of, pay_in_cash, request_payout
 from .routes import OFFICE

@@ -11,6 +11,7 @@ changed, only retired. Writing functions stand inside the caller's ``with transa
     announce_terms(actor, bumdesa_id, commission_bp, effective_from) -> Terms
     bank_accounts_for(ids) -> {id: [BankAccount]} (in use); bank_account(bank_account_id)
     add_bank_account(actor, bumdesa_id, bank, number, holder, account_code="1.1.01.06") -> id; retire_bank_account(…)
+    own_banks(bumdesa_id) -> {account of the chart: name}; chosen_bank(bumdesa_id, wanted, field) -> account of the chart
     desk_page(label, icon, endpoint, order, roles=…)      a room's page in the menu of the office
 
 Events: BankAccountAdded, BankAccountRetired (bumdesa_id, bank_account_id). Errors: Invalid, NotAllowed, NotFound, Conflict.
@@ -29,6 +30,7 @@ from .desk import desk_page
 from .enterprise import GUARDS
 from .founding import create_bumdesa
 from .looking import all_bumdesas, bumdesa_id_of, bumdesa_view, bumdesas_for
+from .own_banks import chosen_bank, own_banks
 from .profile import Profile, save_profile
 from .terms import announce_terms, coming_terms, current_terms, terms_by_version, terms_for
 from .views import BankAccount, BumdesaView, Terms
@@ -50,10 +52,12 @@ __all__ = [
     "bumdesa_view",
     "bumdesas_for",
     "checks",
+    "chosen_bank",
     "coming_terms",
     "create_bumdesa",
     "current_terms",
     "desk_page",
+    "own_banks",
     "retire_bank_account",
     "save_profile",
     "terms_by_version",

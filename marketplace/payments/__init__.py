@@ -33,7 +33,7 @@ Cards (``gateway`` is the port, ``stripe_gateway`` the only file that knows Stri
 """
 
 from .card_paying import CardCheckoutView, card_checkout, card_money_set_aside, open_card_page
-from .card_refunding import card_refund, due_refunds, refresh_refund, send_refund
+from .card_refunding import CardRefundView, card_refund, due_refunds, refresh_refund, send_refund
 from .cash import take_cash
 from .disputing import disputes_of, has_open_dispute, refresh_disputes
 from .events import (
@@ -81,6 +81,7 @@ __all__ = [
     "CardMoneySetAside",
     "CardPaymentEnded",
     "CardPayoutView",
+    "CardRefundView",
     "CardRefundWanted",
     "DisputeLost",
     "DisputeOpened",

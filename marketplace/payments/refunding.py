@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from marketplace.bumdesa import bank_accounts_for
+from marketplace.bumdesa import chosen_bank, own_banks
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, SYSTEM, Actor
 from marketplace.foundation.database import db
@@ -19,7 +19,7 @@ from marketplace.foundation.outbox import record
 from .card_refunding import begin_card_refund, card_refund
 from .disputing import disputed_rupiah
 from .events import RefundOpened, RefundPaid
-from .payment import CARD_ACCOUNT, CASH_ACCOUNT, PAYMENT, STRIPE, Payment
+from .payment import CASH_ACCOUNT, PAYMENT, STRIPE, Payment
 from .refund import REFUND, Refund
 
 CASH, BANK = "tunai", "transfer"
@@ -78,8 +78,10 @@ def open_refund(
     return _view(row)
 
 
-def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "") -> RefundView:
+def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "", bank: str = "") -> RefundView:
     """The money went back: ``tunai``, or ``transfer`` with the bank's reference. Records RefundPaid.
+
+    ``bank``: the account of the chart it left; by default the one it came to. Raises Invalid when that must be said.
 
     Raises NotFound, NotAllowed, Invalid, Conflict (already paid).
     """
@@ -93,7 +95,7 @@ def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "") -> R
     way = card_refund(row.id)
     if way is not None and way.state != "failed":
         raise Conflict("Uang ini sedang dikembalikan lewat Stripe. Tunggu jawabannya, jangan kirim sendiri.")
-    account, reference = _leaving(row, how, reference.strip())
+    account, reference = _leaving(row, how, reference.strip(), bank)
     REFUND.move(row, "pay", actor, how=how, reference=reference, account_code=account, paid_at=clock.now())
     record(RefundPaid(row.id, row.order_id, row.bumdesa_id, row.amount_rupiah, account))
     return _view(row)
@@ -108,7 +110,7 @@ def _refuse_disputed(payment: Payment, amount: Money) -> None:
         raise Conflict(f"Bank pembeli sudah menarik {taken} lewat sengketa. Tunggu putusannya.")
 
 
-def _leaving(row: Refund, how: str, reference: str) -> tuple[str, str]:
+def _leaving(row: Refund, how: str, reference: str, bank: str) -> tuple[str, str]:
     """The account the money leaves from, and the reference that proves it."""
     if how == CASH:
         return CASH_ACCOUNT, reference
@@ -116,12 +118,12 @@ def _leaving(row: Refund, how: str, reference: str) -> tuple[str, str]:
         raise Invalid({"cara": "Pilih tunai atau transfer."})
     if not reference:
         raise Invalid({"referensi": "Nomor referensi belum diisi. Lihat di bukti transfer bank."})
-    if row.account_code not in (CASH_ACCOUNT, CARD_ACCOUNT):
-        return row.account_code, reference
-    for account in bank_accounts_for([row.bumdesa_id]).get(row.bumdesa_id, []):
-        if account.active:
-            return account.account_code, reference
-    raise Conflict("BUMDesa ini belum punya rekening. Kembalikan uangnya tunai.")
+    banks = own_banks(row.bumdesa_id)
+    if not banks:
+        raise Conflict("BUMDesa ini belum punya rekening. Kembalikan uangnya tunai.")
+    return chosen_bank(
+        row.bumdesa_id, bank or (row.account_code if row.account_code in banks else ""), "dari"
+    ), reference
 
 
 def refunds_for(order_ids: Collection[int]) -> dict[int, list[RefundView]]:

@@ -16,7 +16,7 @@ from marketplace.foundation.actor import Role
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.money import Money
 from tests.bookkeeping.trading import key, paid, paid_in_cash, placed, sold, standing, take_from_bank, violations
-from tests.people.making import PIN, make_seller, make_staff, sign_in, token_on
+from tests.people.making import PIN, make_bumdesa, make_seller, make_staff, sign_in, slug_of, token_on
 from tests.world import Village, list_goods, open_village
 
 PRICE = 100_000
@@ -85,6 +85,14 @@ def test_a_payment_that_cannot_be_is_refused_in_words(
     answer = client.post(f"{path}/pembayaran", data={**good, **typed})
     assert (answer.status_code, sentence in answer.get_data(as_text=True)) == (status, True)
     assert bookkeeping.seller_balance(village.seller_id).available == Money(90_000)
+
+
+def test_an_office_without_stalls_is_not_asked_for_what_no_page_can_do(app: Flask, client: FlaskClient) -> None:
+    bumdesa_id = make_bumdesa()
+    make_staff(bumdesa_id, Role.TREASURER, "tuti")
+    sign_in(client, "tuti")
+    html = client.get(f"/kantor/{slug_of(bumdesa_id)}/bayar-warga").text
+    assert ("akan tampil di sini" in html, "Daftarkan" in html) == (True, False)
 
 
 def test_a_bank_payout_goes_through_two_people_in_the_browser(

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from marketplace import cart, catalog, orders, people
+from marketplace import cart, catalog, orders, payments, people
 from marketplace.app import create_app
 from marketplace.catalog import offers_for
 from marketplace.config import Config
@@ -35,6 +35,7 @@ def main(target: Path, lean: bool) -> None:
         if not lean:
             sell_at_the_counter("loket-contoh-1", hand_over=False)
             sell_at_the_counter("loket-contoh-2", hand_over=True)
+            give_back_in_cash("loket-contoh-3")
         world = look_around()
         db.session.remove()
         db.engine.dispose()
@@ -132,6 +133,7 @@ def _money() -> dict[str, Any]:
         "paid_stall": one("SELECT slug FROM seller JOIN payout ON payout.seller_id = seller.id WHERE payout.bumdesa_id = :here", here=here),
         "owed_stall": one(owed, here=here),
         "tariff": one("SELECT id FROM shipping_tariff WHERE active AND bumdesa_id = :here ORDER BY id LIMIT 1", here=here),
+        "refund_in_cash": one("SELECT id FROM refund WHERE how = 'tunai' AND bumdesa_id = :here", here=here),
         "refund": one("SELECT id FROM refund WHERE bumdesa_id = :here ORDER BY id LIMIT 1", here=here),
     }  # fmt: skip
 
@@ -155,18 +157,30 @@ def sell_at_the_counter(key: str, hand_over: bool) -> None:
     with transaction():
         (order_id,) = orders.orders_of_checkout(orders.place_checkout(key, draft, key))
     if hand_over:
-        director = Actor(
-            one("SELECT id FROM person WHERE username = 'direktur'"),
-            "Direktur",
-            frozenset({(here, Role.DIRECTOR)}),
-            fresh=True,
-        )
+        director = _director_of(here)
         for act in (orders.accept_order, orders.pack_order, orders.make_ready):
             with transaction():
                 act(director, orders.order_by_id(order_id))
         with transaction():
             order = orders.order_by_id(order_id)
             orders.hand_over(director, order, order.pickup_code)
+
+
+def give_back_in_cash(key: str) -> None:
+    """One more is sold at the counter, and a little of its price goes back across it."""
+    sell_at_the_counter(key, hand_over=True)
+    order_id, here = one("SELECT max(id) FROM shop_order"), one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE)
+    with transaction():
+        orders.complete_order(SYSTEM, orders.order_by_id(order_id))
+    with transaction():
+        refund = payments.open_refund(order_id, here, Money(100), reason="kemasan penyok")
+    with transaction():
+        payments.pay_refund(_director_of(here), refund.id, "tunai")
+
+
+def _director_of(bumdesa_id: int) -> Actor:
+    person = one("SELECT id FROM person WHERE username = 'direktur'")
+    return Actor(person, "Direktur", frozenset({(bumdesa_id, Role.DIRECTOR)}), fresh=True)
 
 
 def give_password(username: str) -> str:

@@ -100,6 +100,7 @@ def _office() -> Iterable[Look]:
         ("/pengaturan/rekening", ""), ("/pesanan", ""), ("/pesanan", "/pesanan?kelompok=selesai"), ("/petugas", ""), ("/petugas/tambah", ""),
         ("/petugas/<int:person_id>", "/petugas/{cashier}"), ("/uang-masuk", ""),
         ("/uang-masuk/pengembalian/<int:refund_id>", "/uang-masuk/pengembalian/{refund}"),
+        ("/uang-masuk/pengembalian/<int:refund_id>/kuitansi", "/uang-masuk/pengembalian/{refund_in_cash}/kuitansi"),
         ("/uang-masuk/tunai/<payment_token>", "/uang-masuk/tunai/{counter_here}"),
         ("/uang-masuk/tunai/<payment_token>/kuitansi", "/uang-masuk/tunai/{receipt_here}/kuitansi"),
     ):  # fmt: skip

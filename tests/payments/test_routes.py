@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from marketplace import bumdesa, orders, payments, people
+from marketplace import bookkeeping, bumdesa, orders, payments, people
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Role
 from marketplace.foundation.database import db, transaction
@@ -173,6 +175,45 @@ def test_money_goes_back_with_a_reference_once(village: Village, client: FlaskCl
     assert client.post(path, data={**pressed, "kunci": "kunci-kembali-2"}).status_code == 409
     assert fresh(order).state == "refunded"
     assert violations() == []
+
+
+def test_a_refund_leaves_the_account_that_was_said_or_the_till_if_it_holds_enough(
+    village: Village, client: FlaskClient, office: str
+) -> None:
+    with transaction():
+        bumdesa.add_bank_account(village.director, village.id, "BPD", "5550001234", "BUMDesa", "1.1.01.05")
+    by_bank, in_cash = (_cancelled(village) for _ in range(2))
+    path = f"{office}/pengembalian/{by_bank.id}"
+    shown = client.get(path).text
+    assert re.findall(r'name="dari" value="([^"]*)"[^>]*?( checked)?>', shown) == [
+        ("1.1.01.06", " checked"), ("1.1.01.05", ""),
+    ], "the account the money came to is chosen"  # fmt: skip
+    csrf = token_on(client, office)
+    said = {"cara": "transfer", "referensi": "REF-1", "dari": "1.1.01.05", "kunci": key(), "csrf": csrf}
+    assert client.post(path, data=said).status_code == 303
+    assert "BPD •••• 1234" in client.get(path).text
+    assert standing(village)["1.1.01.05"] == -by_bank.amount.rupiah
+    path = f"{office}/pengembalian/{in_cash.id}"
+    short = client.post(path, data={"cara": "tunai", "kunci": key(), "csrf": csrf})
+    assert (short.status_code, "Pindahkan uang dari bank ke kas dulu, atau kembalikan lewat" in short.text) == (
+        409,
+        True,
+    )
+    with transaction():
+        bookkeeping.move_cash(village.treasurer, village.id, "ambil", in_cash.amount, key(), "1.1.01.06")
+    done = client.post(path, data={"cara": "tunai", "kunci": key(), "csrf": csrf})
+    assert (done.status_code, done.headers["Location"]) == (303, f"{path}/kuitansi")
+    receipt = client.get(f"{path}/kuitansi").text
+    assert all(words in receipt for words in (str(in_cash.amount), in_cash.label, "Penerima", "Bendahara"))
+    assert violations() == []
+
+
+def _cancelled(village: Village) -> payments.RefundView:
+    """What is owed to the buyer of a paid order that was cancelled."""
+    order = paid(village, ordered(village))
+    with transaction():
+        orders.cancel_by_buyer(SYSTEM, orders.order_by_id(order.id))
+    return payments.refunds_for([order.id])[order.id][0]
 
 
 def test_a_cashier_knows_what_must_go_back_and_is_not_led_to_a_closed_door(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from marketplace.bumdesa import bank_accounts_for
 from marketplace.foundation.errors import Conflict, Invalid
+
+from .banking import bank_accounts_for
 
 
 def own_banks(bumdesa_id: int) -> dict[str, str]:
