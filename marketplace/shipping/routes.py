@@ -26,6 +26,7 @@ blueprint = Blueprint("shipping", __name__, url_prefix="/kantor/<bumdesa>/pengat
 desk_page("Ongkos kirim", "truck", "shipping.table", 25, section="pengaturan", note="Harga per kurir dan tujuan")
 
 MOST_FEE = Money(10_000_000)
+SAID = {"simpan": "Ongkos kirim sudah dicatat.", "hapus": "Baris ongkos kirim sudah dihapus."}
 
 
 @blueprint.get("")
@@ -48,7 +49,7 @@ def _page(
     couriers = [list(views) for _, views in groupby(rows, lambda view: view.row.line)]
     return page(
         "shipping/table.html", status, slug=bumdesa, couriers=couriers, values=values, errors=errors or {}, zones=zones,
-        may=current_actor().may(g.bumdesa_id, *MONEY), removed="terhapus" in request.args,
+        may=current_actor().may(g.bumdesa_id, *MONEY), said=SAID.get(request.args.get("catat", "")),
     )  # fmt: skip
 
 
@@ -79,7 +80,7 @@ def save(bumdesa: str) -> Any:
             replace_tariffs(current_actor(), g.bumdesa_id, [*kept, row])
     except Invalid as refusal:
         return _page(bumdesa, rows, form.values, 422, {_field(name): text for name, text in refusal.errors.items()})
-    return see_other("shipping.table", bumdesa=bumdesa)
+    return see_other("shipping.table", bumdesa=bumdesa, catat="simpan")
 
 
 @blueprint.get("/hapus/<int:tariff_id>")
@@ -100,7 +101,7 @@ def remove(bumdesa: str, tariff_id: int) -> Any:
     kept = [view.row for view in tariffs_of(g.bumdesa_id) if view.id != tariff_id]
     with transaction():
         replace_tariffs(current_actor(), g.bumdesa_id, kept)
-    return see_other("shipping.table", bumdesa=bumdesa, terhapus="ya")
+    return see_other("shipping.table", bumdesa=bumdesa, catat="hapus")
 
 
 def _field(name: str) -> str:

@@ -50,6 +50,7 @@ def rows_of(village: Village) -> list[TariffRow]:
 def test_a_row_is_added_once_however_often_it_is_saved(client: FlaskClient, village: Village, table: str) -> None:
     before = len(rows_of(village))
     assert [save(client, table, **ROW)[0] for _ in range(2)] == [303, 303]
+    assert "sudah dicatat" in client.get(f"{table}?catat=simpan").text
     assert TariffRow("JNE", "REG", "33", Money(12_000), Money(10_000), 1, 300, 2, 4) in rows_of(village)
     assert len(rows_of(village)) == before + 1
 
@@ -105,5 +106,5 @@ def test_a_row_goes_only_after_a_question(client: FlaskClient, village: Village,
     token = token_on(client, table)
     assert [client.post(question, data={"csrf": token}).status_code for _ in range(2)] == [303, 303]
     assert rows_of(village) == [row for row in before if row != view.row]
-    assert "sudah dihapus" in client.get(f"{table}?terhapus=ya").text
+    assert "sudah dihapus" in client.get(f"{table}?catat=hapus").text
     assert client.get(question).headers["Location"] == table
