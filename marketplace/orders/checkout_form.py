@@ -23,6 +23,7 @@ def read_place(form: Form, required: bool) -> Place:
     except Invalid as refusal:
         form.refuse("tempat", refusal.errors["tempat"])
         return "", ""
+    form.values["tempat"] = found.short_label  # the buyer sees what was understood
     return found.code, found.short_label
 
 

@@ -25,3 +25,9 @@ def test_a_mistyped_place_does_not_turn_delivery_into_collecting(app: Flask, cli
     assert way, counted
     refused = client.post("/pesan", data={**typed, "tempat": "Atlantis", way[1]: way[2]}).get_data(as_text=True)
     assert not re.search(r'name="cara_kirim-\d+"[^>]* checked', refused)
+
+
+def test_a_nickname_becomes_the_place_that_was_understood(app: Flask, client: FlaskClient) -> None:
+    client.post("/keranjang", data={"varian": list_goods(open_village(), price=10_000), "jumlah": 1})
+    counted = client.post("/pesan", data={"tempat": "sby", "hitung": "1", "kunci": "kunci-dari-halaman"}).text
+    assert re.search(r'<input[^>]* name="tempat"[^>]* value="Kota Surabaya, Jawa Timur"', counted), counted
