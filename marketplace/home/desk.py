@@ -20,16 +20,17 @@ from marketplace.ledger import business_day, turnovers
 COMMISSION_AND_SALES = ("4.1.", "4.2.")
 MONEY_AT_HAND = "1.1.01."
 WORK = {
-    "masuk": TELLERS, "terima": WORKING, "kemas": WORKING, "kirim": WORKING, "ambil": TELLERS, "uang": MONEY, "warga": MONEY,
+    "masuk": TELLERS, "terima": WORKING, "batal": WORKING, "kemas": WORKING, "kirim": WORKING, "ambil": TELLERS, "uang": MONEY, "warga": MONEY,
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeDesk:
-    """Work that waits for this person by kind, the money at a glance, who can be paid, the newest orders."""
+    """Work that waits for this person by kind, what orders call theirs (with a hint), the money at a glance, who can be paid, the newest orders."""
 
     bumdesa: BumdesaView
     work: dict[str, int]
+    tasks: dict[str, tuple[str, str]]
     owed: Money
     sellers_owed: int
     payable: tuple[SellerMoney, ...]
@@ -46,21 +47,25 @@ class OfficeDesk:
 def office_desk(actor: Actor, bumdesa_id: int) -> OfficeDesk:
     """Everything on the page "Perlu dikerjakan" of one Bumdesa."""
     village = bumdesa_view(bumdesa_id)
-    everybody = bookkeeping.sellers_money(bumdesa_id)
+    everybody, of_orders = bookkeeping.sellers_money(bumdesa_id), orders.waiting_work(bumdesa_id)
     people = [row for row in everybody if row.available > Money.zero()]
     people.sort(key=lambda row: row.available, reverse=True)
     return OfficeDesk(
-        bumdesa=village, work=_work(actor, bumdesa_id, everybody),
+        bumdesa=village, work=_work(actor, bumdesa_id, everybody, of_orders),
+        tasks={kind: waiting.task(kind) for kind, waiting in of_orders.items() if kind in WORK},
         owed=total([row.available for row in people]), sellers_owed=len(people), payable=tuple(people[:5]),
         income_this_month=_income(village.book_id), at_hand=_at_hand(village.book_id),
         recent=orders.recent_rows(bumdesa_id, 6), news_given_up=outbox_state()["dead"],
     )  # fmt: skip
 
 
-def _work(actor: Actor, bumdesa_id: int, sellers: list[SellerMoney]) -> dict[str, int]:
+def _work(
+    actor: Actor, bumdesa_id: int, sellers: list[SellerMoney], of_orders: dict[str, orders.Waiting]
+) -> dict[str, int]:
     """How much of each kind waits, without what this person may not do and without noughts."""
     payouts = sum(_waits_for(actor, row.open_payout) for row in sellers)
-    waiting = {**orders.work_counts(bumdesa_id), "masuk": payments.awaited_count(bumdesa_id), "warga": payouts}
+    waiting = {kind: group.count for kind, group in of_orders.items()}
+    waiting |= {"masuk": payments.awaited_count(bumdesa_id), "warga": payouts}
     mine = (kind for kind, roles in WORK.items() if actor.may(bumdesa_id, *roles, *WATCHING))
     return {kind: waiting[kind] for kind in mine if waiting[kind]}
 

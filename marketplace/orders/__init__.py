@@ -21,7 +21,7 @@ from .asking_to_cancel import agree_to_cancel, cancel_by_buyer, drop_cancel, ref
 from .cancelling import cancel_order, return_late_money
 from .checks import checks
 from .completing import complete_order, overdue_orders, receive_order, time_out
-from .desk import DeskRow, recent_rows, work_counts
+from .desk import DeskRow, Waiting, recent_rows, waiting_work
 from .earning import SellerLine, lines_in_orders, order_ids_in, orders_holding_money, waiting_lines, waiting_shares
 from .events import (
     OrderAccepted,
@@ -65,6 +65,7 @@ __all__ = [
     "PriceChanged",
     "SellerLine",
     "TrackView",
+    "Waiting",
     "Wish",
     "accept_order",
     "agree_to_cancel",
@@ -103,5 +104,5 @@ __all__ = [
     "track",
     "waiting_lines",
     "waiting_shares",
-    "work_counts",
+    "waiting_work",
 ]

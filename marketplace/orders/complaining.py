@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 SHORTEST = timedelta(hours=72)
@@ -11,10 +11,15 @@ WORKING_DAYS = 2
 
 def complaint_window_ends(delivered_at: datetime, zone: str) -> datetime:
     """The later of 72 hours and the end of the second working day after delivery, in the Bumdesa's zone."""
-    local = delivered_at.astimezone(ZoneInfo(zone))
-    day, left = local.date(), WORKING_DAYS
+    day = answered_by(delivered_at, zone)
+    end_of_day = datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=ZoneInfo(zone))
+    return max(delivered_at + SHORTEST, end_of_day).astimezone(delivered_at.tzinfo)
+
+
+def answered_by(asked_at: datetime, zone: str) -> date:
+    """The second working day after, in the Bumdesa's zone: by then it answers (page "Bantuan")."""
+    day, left = asked_at.astimezone(ZoneInfo(zone)).date(), WORKING_DAYS
     while left:
         day += timedelta(days=1)
         left -= day.weekday() < 5
-    end_of_day = datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=ZoneInfo(zone))
-    return max(delivered_at + SHORTEST, end_of_day).astimezone(delivered_at.tzinfo)
+    return day

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, case, func, select
 
+from marketplace.foundation.actor import MONEY, TELLERS, WORKING, Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.money import Money
 from marketplace.sellers import sellers_for
@@ -16,11 +17,12 @@ from .cancelling import STAFF_MAY
 from .lifecycle import ORDER
 from .order import Checkout, Order, OrderLine
 from .tracking import TrackView, track
-from .words import tag_of, words_of
+from .words import GOODS, VISIT, tag_of, words_of
 
 GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "terima": ("Perlu diterima", ("paid",)),
-    "kemas": ("Perlu dikemas", ("accepted",)),
+    "batal": ("Pembeli minta batal", ("accepted",)),
+    "kemas": ("Perlu dikemas atau disiapkan", ("accepted",)),
     "kirim": ("Perlu dikirim atau disiapkan", ("packed",)),
     "ambil": ("Menunggu pembeli datang", ("ready",)),
     "jalan": ("Di jalan dan sampai", ("shipped", "delivered")),
@@ -28,6 +30,25 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "uang": ("Uang perlu dikembalikan", ("payment_review", "refund_due")),
     "selesai": ("Selesai dan berakhir", ("completed", "cancelled", "expired", "refunded")),
 }
+ONLY = {"complete": MONEY, "return_money": MONEY, "cancel": MONEY, "hand_over": TELLERS}
+_VISIT = (Order.grams == 0) & (Order.delivery == "ambil")  # as words_for says it
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many orders wait in a group, and how many of them are visits."""
+
+    count: int = 0
+    visits: int = 0
+
+    def task(self, group: str) -> tuple[str, str]:
+        """What is to be done with them and a hint, in the words of parcels, of visits, or of both."""
+        spoken = [words for words, many in ((GOODS, self.count - self.visits), (VISIT, self.visits)) if many]
+        return _both([words.tasks[group][0] for words in spoken]), _both([words.tasks[group][1] for words in spoken])
+
+
+def _both(texts: list[str]) -> str:
+    return " · ".join(dict.fromkeys(texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +78,22 @@ class DeskOrder:
     may: frozenset[str]
 
 
-def work_counts(bumdesa_id: int) -> dict[str, int]:
-    """How many orders stand in each group that needs somebody (hand-over orders to accept count as such)."""
-    rows = db.session.execute(
-        select(Order.state, Order.pay_on, func.count())
-        .where(Order.bumdesa_id == bumdesa_id)
-        .group_by(Order.state, Order.pay_on)
-    )
-    counts = dict.fromkeys(GROUPS, 0)
-    for state, pay_on, number in rows:
-        counts[_group_of(state, pay_on)] += number
-    return counts
+def waiting_work(bumdesa_id: int) -> dict[str, Waiting]:
+    """What stands in each group (hand-over orders to accept and wishes to cancel count as such)."""
+    kind, visits = (Order.state, Order.pay_on, Order.cancel_asked_at.is_not(None)), func.sum(case((_VISIT, 1), else_=0))
+    query = select(*kind, func.count(), visits).where(Order.bumdesa_id == bumdesa_id).group_by(*kind)
+    found = dict.fromkeys(GROUPS, Waiting())
+    for state, pay_on, wish, number, of_visits in db.session.execute(query):
+        name = _group_of(state, pay_on, wish)
+        found[name] = Waiting(found[name].count + number, found[name].visits + of_visits)
+    return found
 
 
-def _group_of(state: str, pay_on: str) -> str:
+def _group_of(state: str, pay_on: str, wish: bool) -> str:
     if state == "placed" and pay_on == "handover":
         return "terima"
+    if state == "accepted":
+        return "batal" if wish else "kemas"
     return next(name for name, (_, states) in GROUPS.items() if state in states)
 
 
@@ -107,6 +128,10 @@ def _in_group(group: str) -> ColumnElement[bool]:
     handover = (Order.state == "placed") & (Order.pay_on == "handover")
     if group == "terima":
         return Order.state.in_(states) | handover
+    if group == "batal":
+        return Order.state.in_(states) & Order.cancel_asked_at.is_not(None)
+    if group == "kemas":
+        return Order.state.in_(states) & Order.cancel_asked_at.is_(None)
     return Order.state.in_(states) & ~handover
 
 
@@ -127,18 +152,19 @@ def _row(order: Order, checkout: Checkout, titles: dict[int, str]) -> DeskRow:
     )  # fmt: skip
 
 
-def desk_order(order: Order) -> DeskOrder:
-    """One order for staff."""
+def desk_order(actor: Actor, order: Order) -> DeskOrder:
+    """One order for staff, with what this person may do now."""
     checkout = db.session.get_one(Checkout, order.checkout_id)
     view = track(order)
     makers = sellers_for([line.seller_id for line in view.lines])
     names = {id: maker.stall_name for id, maker in makers.items()}
     return DeskOrder(
-        view, checkout.address, show_phone(checkout.buyer_phone), checkout.note, names, order.own_courier, _may(order)
-    )
+        view, checkout.address, show_phone(checkout.buyer_phone), checkout.note, names, order.own_courier,
+        frozenset(action for action in _possible(order) if actor.may(order.bumdesa_id, *ONLY.get(action, WORKING))),
+    )  # fmt: skip
 
 
-def _may(order: Order) -> frozenset[str]:
+def _possible(order: Order) -> frozenset[str]:
     actions = {
         action
         for action in ("accept", "pack", "ship", "ready", "deliver", "complete", "return_money")
@@ -151,4 +177,6 @@ def _may(order: Order) -> frozenset[str]:
         return frozenset({"answer"})
     if order.state in STAFF_MAY:
         actions.add("cancel")
+    if order.state == "ready":
+        actions.add("hand_over")
     return frozenset(actions)

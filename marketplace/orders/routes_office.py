@@ -8,12 +8,12 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 
 from marketplace.bumdesa import bank_accounts_for, desk_page
-from marketplace.foundation.actor import MONEY, TELLERS, Actor
+from marketplace.foundation.actor import MONEY, TELLERS, WATCHING, Actor
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.identifiers import token
 from marketplace.foundation.money import Money
-from marketplace.payments import CASH_ACCOUNT
+from marketplace.payments import CASH_ACCOUNT, refunds_for
 from marketplace.web.access import staff
 from marketplace.web.addresses import position
 from marketplace.web.answers import page, see_other
@@ -23,7 +23,7 @@ from marketplace.web.forms import Form
 from .asking_to_cancel import ENDED, agree_to_cancel, refuse_to_cancel
 from .cancelling import cancel_order, return_late_money
 from .completing import complete_order
-from .desk import GROUPS, desk_order, desk_rows, work_counts
+from .desk import GROUPS, desk_order, desk_rows, waiting_work
 from .finding import order_for
 from .fulfilling import accept_order, deliver_order, hand_over, make_ready, pack_order, ship_order
 from .order import Order
@@ -36,7 +36,7 @@ desk_page("Pesanan", "shopping-bag", "order_desk.index", order=10)
 @staff(reading=True)
 def index(bumdesa: str) -> Response:
     """Orders of one group; ``?kelompok=`` names it."""
-    counts = work_counts(g.bumdesa_id)
+    counts = {name: waiting.count for name, waiting in waiting_work(g.bumdesa_id).items()}
     wanted = request.args.get("kelompok", "")
     group = wanted if wanted in GROUPS else next((name for name in GROUPS if counts[name]), "terima")
     rows, following = desk_rows(g.bumdesa_id, group, position("sebelum"))
@@ -61,23 +61,26 @@ def show(bumdesa: str, number: str) -> Response:
 def _page(
     bumdesa: str, order: Order, status: int = 200, errors: dict[str, str] | None = None, form: Form | None = None
 ) -> Response:
-    accounts = bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, [])
+    actor, accounts = current_actor(), bank_accounts_for([g.bumdesa_id]).get(g.bumdesa_id, [])
+    shown = desk_order(actor, order)
+    said = "" if errors else shown.track.words.said.get(request.args.get("catat", ""), "")
+    owed = next((refund for refund in refunds_for([order.id]).get(order.id, []) if refund.state == "opened"), None)
     return page(
-        "orders/office_show.html", status, bumdesa=bumdesa, order=desk_order(order), errors=errors or {},
-        values=form.values if form else {}, kunci=token(), accounts=accounts, cash=CASH_ACCOUNT, working=current_actor().works_for(g.bumdesa_id),
-        ends_orders=current_actor().may(g.bumdesa_id, *MONEY),
+        "orders/office_show.html", status, bumdesa=bumdesa, order=shown, errors=errors or {}, said=said, owed=owed,
+        values=form.values if form else {}, kunci=token(), accounts=accounts, cash=CASH_ACCOUNT, working=actor.works_for(g.bumdesa_id),
+        ends_orders=actor.may(g.bumdesa_id, *MONEY), sees_refunds=actor.may(g.bumdesa_id, *MONEY, *WATCHING),
     )  # fmt: skip
 
 
-def _act(bumdesa: str, number: str, act: Callable[[Order], object], form: Form | None = None) -> Any:
-    """Load, act, go back to the order; refusals show on its page and keep what was typed."""
+def _act(bumdesa: str, number: str, said: str, act: Callable[[Order], object], form: Form | None = None) -> Any:
+    """Load, act, go back to the order, which says so (``said`` names the words); refusals show on its page and keep what was typed."""
     try:
         with transaction():
             act(order_for(current_actor(), g.bumdesa_id, number))
     except (Invalid, Conflict) as refusal:
         order = order_for(current_actor(), g.bumdesa_id, number)
         return _page(bumdesa, order, refusal.status, refusal.errors, form)
-    return see_other("order_desk.show", bumdesa=bumdesa, number=number)
+    return see_other("order_desk.show", bumdesa=bumdesa, number=number, catat=said)
 
 
 def unless(state: str, act: Callable[[Actor, Order], None]) -> Callable[[Order], None]:
@@ -94,14 +97,14 @@ def unless(state: str, act: Callable[[Actor, Order], None]) -> Callable[[Order],
 @staff()
 def accept(bumdesa: str, number: str) -> Any:
     """The Bumdesa takes the order on."""
-    return _act(bumdesa, number, unless("accepted", accept_order))
+    return _act(bumdesa, number, "penerimaan", unless("accepted", accept_order))
 
 
 @blueprint.post("/<number>/kemasan")
 @staff()
 def pack(bumdesa: str, number: str) -> Any:
     """Packed."""
-    return _act(bumdesa, number, unless("packed", pack_order))
+    return _act(bumdesa, number, "kemasan", unless("packed", pack_order))
 
 
 @blueprint.post("/<number>/pengiriman")
@@ -128,7 +131,7 @@ def ship(bumdesa: str, number: str) -> Any:
         form.check()
         ship_order(current_actor(), order, cost, waybill, source)
 
-    return _act(bumdesa, number, act, form)
+    return _act(bumdesa, number, "pengiriman", act, form)
 
 
 def _usual_at_most(order: Order) -> Money:
@@ -140,7 +143,7 @@ def _usual_at_most(order: Order) -> Money:
 @staff()
 def ready(bumdesa: str, number: str) -> Any:
     """Ready to be fetched."""
-    return _act(bumdesa, number, unless("ready", make_ready))
+    return _act(bumdesa, number, "siap", unless("ready", make_ready))
 
 
 @blueprint.post("/<number>/penyerahan")
@@ -156,7 +159,7 @@ def hand(bumdesa: str, number: str) -> Any:
         form.check()
         hand_over(current_actor(), order, code)
 
-    return _act(bumdesa, number, act, form)
+    return _act(bumdesa, number, "penyerahan", act, form)
 
 
 @blueprint.post("/<number>/sampai")
@@ -170,14 +173,14 @@ def deliver(bumdesa: str, number: str) -> Any:
         elif order.state != "delivered":
             raise Conflict("Pesanan ini belum dikirim.")
 
-    return _act(bumdesa, number, act)
+    return _act(bumdesa, number, "sampai", act)
 
 
 @blueprint.post("/<number>/penyelesaian")
 @staff(*MONEY)
 def complete(bumdesa: str, number: str) -> Any:
     """The buyer told the office that all is well."""
-    return _act(bumdesa, number, lambda order: complete_order(current_actor(), order))
+    return _act(bumdesa, number, "penyelesaian", lambda order: complete_order(current_actor(), order))
 
 
 @blueprint.post("/<number>/pembatalan")
@@ -193,14 +196,14 @@ def cancel(bumdesa: str, number: str) -> Any:
         form.check()
         cancel_order(current_actor(), order, reason)
 
-    return _act(bumdesa, number, act, form)
+    return _act(bumdesa, number, "pembatalan", act, form)
 
 
 @blueprint.post("/<number>/permintaan-batal/persetujuan")
 @staff(*MONEY, fresh=True)
 def agree(bumdesa: str, number: str) -> Any:
     """The buyer's wish to cancel is followed."""
-    return _act(bumdesa, number, lambda order: agree_to_cancel(current_actor(), order))
+    return _act(bumdesa, number, "pembatalan", lambda order: agree_to_cancel(current_actor(), order))
 
 
 @blueprint.post("/<number>/permintaan-batal/penolakan")
@@ -214,11 +217,11 @@ def refuse(bumdesa: str, number: str) -> Any:
         form.check()
         refuse_to_cancel(current_actor(), order, reason)
 
-    return _act(bumdesa, number, act, form)
+    return _act(bumdesa, number, "penolakan", act, form)
 
 
 @blueprint.post("/<number>/pengembalian")
 @staff(*MONEY, fresh=True)
 def return_money(bumdesa: str, number: str) -> Any:
     """Money that came too late goes back."""
-    return _act(bumdesa, number, unless("refund_due", return_late_money))
+    return _act(bumdesa, number, "pengembalian", unless("refund_due", return_late_money))

@@ -16,6 +16,7 @@ WISHES = {
     "drop_cancel": "Permintaan batal ditarik",
     "refuse_cancel": "Permintaan batal ditolak",
 }
+ENDINGS = frozenset({"cancelled", "expired", "payment_review", "refund_due", "refunded"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,24 @@ def steps_of(order: Order, changes: Sequence[StateChange]) -> tuple[Step, ...]:
         here = standing[-1]
         return tuple(_step(label, index, here, change) for index, (_, label, change) in enumerate(rows))
     passed = [Step(label, "done", change.at, change.note) for _, label, change in rows if change]
-    last = next((change for change in reversed(changes) if change.to_state == order.state), None)
-    end = Step(words_of(order).states[order.state], "bad", last.at if last else None, last.note if last else "")
-    return (*passed, end)
+    return (*passed, *_endings(order, changes))
+
+
+def _endings(order: Order, changes: Sequence[StateChange]) -> Iterator[Step]:
+    """How it ended and what became of the money. Money that goes or went back is no failure: then nothing is marked so."""
+    states, endings = words_of(order).states, [change for change in changes if change.to_state in ENDINGS]
+    for change in endings:
+        last = change is endings[-1]
+        if change.action == "cancel_paid":
+            yield Step(states["cancelled"], "done", change.at, change.note)
+        if change.to_state == "refund_due":
+            if last:
+                yield Step(states["refund_due"], "now", change.at)
+        elif change.to_state == "payment_review":
+            yield Step(states["payment_review"], "now" if last else "done", change.at, change.note)
+        else:
+            failed = last and change.to_state != "refunded"
+            yield Step(states[change.to_state], "bad" if failed else "done", change.at, change.note)
 
 
 def _rows(order: Order, changes: Sequence[StateChange]) -> Iterator[tuple[str, str, StateChange | None]]:

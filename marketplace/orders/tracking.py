@@ -21,6 +21,7 @@ from marketplace.web.phones import mask_phone
 from .asking_to_cancel import BUYER_ALONE, refusal_in
 from .deadline import Deadline, deadline_of
 from .finding import checkout_by_token, order_by_id
+from .giving_back import MoneyBack, money_back
 from .order import Checkout, Order, OrderLine
 from .timeline import Step, steps_of
 from .words import Words, tag_of, words_of
@@ -63,6 +64,7 @@ class TrackView:
     steps: tuple[Step, ...]
     next_words: str
     payment: PaymentView | None
+    money_back: tuple[MoneyBack, ...]
     bumdesa: BumdesaView
     buyer_name: str
     masked_name: str
@@ -113,12 +115,14 @@ def _tracked(checkout: Checkout, orders: Sequence[Order]) -> tuple[TrackView, ..
     villages = bumdesas_for([order.bumdesa_id for order in orders])
     cards = catalog.cards_for([line.listing_id for mine in lines.values() for line in mine])
     photos = {id: card.photo for id, card in cards.items()}
+    back = money_back(orders, paid, {id: village.zone for id, village in villages.items()})
     return tuple(
         _view(
-            order, checkout, lines[order.id], paid.get(order.id), changes[order.id], villages[order.bumdesa_id], photos
+            order, checkout, lines[order.id], paid.get(order.id), back.get(order.id, ()), changes[order.id],
+            villages[order.bumdesa_id], photos,
         )
         for order in orders
-    )
+    )  # fmt: skip
 
 
 def checkout_view(checkout_token: str) -> CheckoutView:
@@ -150,8 +154,8 @@ def pay_view(payment_token: str) -> PayView:
 
 
 def _view(
-    order: Order, checkout: Checkout, lines: list[OrderLine], payment: PaymentView | None, changes: list[StateChange],
-    bumdesa: BumdesaView, photos: Mapping[int, PhotoView | None],
+    order: Order, checkout: Checkout, lines: list[OrderLine], payment: PaymentView | None, back: tuple[MoneyBack, ...],
+    changes: list[StateChange], bumdesa: BumdesaView, photos: Mapping[int, PhotoView | None],
 ) -> TrackView:  # fmt: skip
     words, deadline, refusal = words_of(order), deadline_of(order, payment, clock.now()), refusal_in(changes)
     return TrackView(
@@ -159,7 +163,7 @@ def _view(
         state_name=_name(order, words, deadline), pay_on=order.pay_on, delivery=order.delivery, courier=order.courier,
         days=order.days, waybill=order.waybill, lines=tuple(_line(line, photos.get(line.listing_id)) for line in lines),
         goods=Money(order.goods_rupiah), shipping=Money(order.shipping_rupiah), total=Money(order.total_rupiah),
-        steps=steps_of(order, changes), next_words=_next(order, words, deadline), payment=payment, bumdesa=bumdesa,
+        steps=steps_of(order, changes), next_words=_next(order, words, deadline), payment=payment, money_back=back, bumdesa=bumdesa,
         buyer_name=checkout.buyer_name, masked_name=mask_name(checkout.buyer_name), buyer_phone=mask_phone(checkout.buyer_phone), place=checkout.district_label,
         pickup_code=order.pickup_code if order.state == "ready" else "", may_cancel=order.state in BUYER_ALONE,
         may_ask_cancel=order.state == "accepted" and not order.cancel_wish_stands and refusal is None,

@@ -13,11 +13,14 @@ from .order import Order
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One way of speaking. ``states``: the name of each state; ``passed``: what the timeline calls a step."""
+    """One way of speaking. ``states``: the name of each state; ``passed``: what the timeline calls a step;
+    ``said``: what is answered when staff noted something; ``tasks``: work of each group of the desk, with a hint."""
 
     states: Mapping[str, str]
     passed: Mapping[str, str]
     next: Mapping[str, str]
+    said: Mapping[str, str]
+    tasks: Mapping[str, tuple[str, str]]
     visit: bool
     things: str
     price: str
@@ -77,11 +80,33 @@ _NEXT = {
     "refund_due": "BUMDesa akan mengembalikan uang Anda.",
     "refunded": "Uang Anda sudah dikembalikan.",
 }
+_SAID = {
+    "penerimaan": "Pesanan sudah diterima.",
+    "kemasan": "Pesanan sudah dikemas.",
+    "pengiriman": "Pengiriman sudah dicatat.",
+    "siap": "Pesanan sudah siap diambil. Pembeli melihat kode ambilnya.",
+    "penyerahan": "Penyerahan sudah dicatat.",
+    "sampai": "Pesanan sudah dicatat sampai.",
+    "penyelesaian": "Pesanan sudah selesai. Bagian warga bisa dibayar.",
+    "pembatalan": "Pesanan sudah dibatalkan.",
+    "penolakan": "Penolakan sudah dicatat. Lanjutkan pesanannya.",
+    "pengembalian": "Uang yang harus dikembalikan sudah dicatat.",
+}
+_TASKS = {
+    "batal": ("Jawab permintaan batal", "Pembeli menunggu jawaban"),
+    "terima": ("Terima pesanan", "Pastikan barangnya ada"),
+    "kemas": ("Kemas", "Kumpulkan dari warga, lalu kemas"),
+    "kirim": ("Kirim atau siapkan", "Catat biaya kurir yang benar"),
+    "ambil": ("Serahkan ke pembeli", "Minta kode ambil"),
+    "uang": ("Kembalikan uang", "Pembeli menunggu"),
+}
 
 GOODS = Words(
     states=_STATES,
     passed=_STATES | {"placed": "Dipesan", "delivered ambil": "Sudah diambil"},
     next=_NEXT,
+    said=_SAID,
+    tasks=_TASKS,
     visit=False,
     things="Barang",
     price="Harga barang",
@@ -121,6 +146,18 @@ VISIT = Words(
         "ready": "Silakan datang dan sebutkan kode datang di bawah.",
         "delivered": "Terima kasih sudah datang. Ada masalah? Kabari kami sebelum pesanan selesai.",
         "delivered ambil": "Terima kasih sudah datang. Ada masalah? Kabari kami sebelum pesanan selesai.",
+    },
+    said=_SAID
+    | {
+        "kemasan": "Semua sudah disiapkan.", "siap": "Pembeli sudah dipersilakan datang.",
+        "penyerahan": "Kunjungan sudah dicatat.",
+    },
+    tasks=_TASKS
+    | {
+        "terima": ("Terima pesanan", "Pastikan tempat dan waktunya bisa"),
+        "kemas": ("Siapkan", "Pastikan tempat dan petugasnya siap"),
+        "kirim": ("Persilakan datang", "Pembeli lalu melihat kode datang"),
+        "ambil": ("Pembeli datang", "Minta kode datang"),
     },
     visit=True,
     things="Isi pesanan",

@@ -9,7 +9,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from marketplace import bookkeeping, orders, sellers
-from marketplace.foundation.actor import Actor, Role
+from marketplace.catalog import ListingDraft, listing_page, publish_listing
+from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import transaction
 from marketplace.foundation.money import Money
 from marketplace.home.desk import office_desk
@@ -45,6 +46,25 @@ def test_work_is_counted_for_who_may_do_it(village: Village) -> None:
     assert work(staff(village.id, Role.STAFF)) == of_the_clerk
     assert work(village.cashier) == of_the_cashier
     assert work(village.treasurer) == work(staff(village.id, Role.SUPERVISOR)) == {**of_the_cashier, "uang": 1}
+
+
+def test_a_wish_to_cancel_is_work_of_its_own_and_visits_are_called_visits(village: Village) -> None:
+    tour = ListingDraft("Susur mangrove", "paket-wisata-dan-pelatihan", Money(50_000), "orang", grams=0, stock=20)
+    with transaction():
+        public_id = publish_listing(SYSTEM, village.seller_id, tour)
+    visits = [placed(village, listing_page(public_id).offer.variant_id, 50_000, pay="tunai") for _ in range(2)]
+    for order in visits:
+        with transaction():
+            orders.accept_order(village.director, orders.order_by_id(order.id))
+    with transaction():
+        orders.cancel_by_buyer(orders.BUYER, orders.order_by_id(visits[0].id))
+    desk = office_desk(staff(village.id, Role.STAFF), village.id)
+    assert desk.work == {"terima": 1, "batal": 1, "kemas": 1}
+    assert [desk.tasks[kind][0] for kind in ("batal", "kemas")] == ["Jawab permintaan batal", "Siapkan"]
+    accepted = placed(village, list_goods(village, "Sirup", price=8_000), 8_000, pay="tunai")
+    with transaction():
+        orders.accept_order(village.director, orders.order_by_id(accepted.id))
+    assert office_desk(village.director, village.id).tasks["kemas"][0] == "Kemas · Siapkan"
 
 
 def test_a_payout_waits_for_the_second_person_and_not_for_who_asked(village: Village) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
@@ -9,7 +10,7 @@ from datetime import datetime, timedelta
 from flask import Flask
 from flask.testing import FlaskClient
 
-from marketplace import bumdesa, payments, people
+from marketplace import bumdesa, orders, payments, people
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Role
 from marketplace.foundation.database import db, transaction
@@ -102,3 +103,32 @@ def test_a_person_with_two_offices_sees_in_each_only_what_belongs_there(app: Fla
     ):
         assert client.post(f"{office}/uang-masuk/{path}", data=form).status_code == 404, path
     assert [suggestion.line.state for suggestion in payments.suggestions_for(here.id)] == ["open"]
+
+
+def test_nobody_is_shown_a_button_that_is_closed_to_them(app: Flask) -> None:
+    village = open_village()
+    delivered = handed_over(village, placed_in_cash(village))
+    ready = accepted_and_packed(village, placed_in_cash(village))
+    with transaction():
+        orders.make_ready(village.director, orders.order_by_id(ready.id))
+    late = paid_late(village)
+    shown = {}
+    for role in (Role.DIRECTOR, Role.CASHIER, Role.STAFF):
+        make_staff(village.id, role, str(role))
+        office = app.test_client()
+        sign_in(office, str(role))
+        pages = "".join(office.get(address(village, order)).text for order in (delivered, ready, late))
+        shown[role] = set(re.findall(r'action="[^"]*/(penyelesaian|penyerahan|pengembalian)"', pages))
+    assert shown == {
+        Role.DIRECTOR: {"penyelesaian", "penyerahan", "pengembalian"}, Role.CASHIER: {"penyerahan"}, Role.STAFF: set(),
+    }  # fmt: skip
+
+
+def paid_late(village: Village) -> Order:
+    """Its money came after it was cancelled."""
+    order = placed(village, list_goods(village, price=70_000), 70_000)
+    with transaction():
+        orders.cancel_by_buyer(orders.BUYER, orders.order_by_id(order.id))
+    order = paid(village, order)
+    assert order.state == "payment_review"
+    return order

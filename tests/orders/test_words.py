@@ -31,6 +31,7 @@ def test_every_state_has_a_name_and_says_what_comes_next(words: Words) -> None:
 
 def test_a_visit_is_never_spoken_of_as_a_parcel() -> None:
     said = [text for text in astuple(VISIT) if isinstance(text, str)]
+    said += [*VISIT.said.values(), *(text for task in VISIT.tasks.values() for text in task)]
     for known in (VISIT.states, VISIT.next, VISIT.passed):
         said += [text for state, text in known.items() if state != "shipped"]
     assert [text for text in said if OF_PARCELS.search(text)] == []
@@ -60,7 +61,9 @@ def test_the_pages_of_a_tour_speak_of_a_visit_from_placed_to_done(app: Flask, cl
     look()
     steps = {"penerimaan": {}, "kemasan": {}, "siap": {}, "penyerahan": {"kode": order.pickup_code}, "penyelesaian": {}}
     for noun, fields in steps.items():
-        assert client.post(f"{where}/{noun}", data={"csrf": token_on(client, where), **fields}).status_code == 303
+        done = client.post(f"{where}/{noun}", data={"csrf": token_on(client, where), **fields})
+        assert done.status_code == 303
+        assert VISIT.said[noun] in client.get(done.headers["Location"]).text
         order = orders.order_by_id(order.id)
         look()
     assert order.state == "completed"
