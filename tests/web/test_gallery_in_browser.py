@@ -52,6 +52,21 @@ def test_nothing_sticks_out(browser: Any, address: str, width: int, letters: str
         assert (path, overflow(page, letters)) == (path, 0)
 
 
+@pytest.mark.parametrize("width", [320, 360, 768])
+def test_both_sides_of_a_journal_fit_the_screen_whatever_the_amount(browser: Any, address: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 640}, bypass_csp=True)
+    page = context.new_page()
+    page.goto(f"{address}/gaya/jurnal")
+    clipped = page.evaluate(
+        """() => [...document.querySelectorAll('.ledger-entry .table-wrap')].filter(wrap => {
+          for (const cell of wrap.querySelectorAll('td')) if (cell.textContent) cell.textContent = 'Rp1.234.567.890.123';
+          return wrap.scrollWidth > wrap.clientWidth;
+        }).length"""
+    )
+    assert clipped == 0
+    context.close()
+
+
 def test_what_has_the_focus_can_be_seen(browser: Any, address: str) -> None:
     for path, page in open_each(browser, address, 360, 640):
         assert (path, hidden_while_focused(page)) == (path, [])
