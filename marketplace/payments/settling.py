@@ -38,23 +38,25 @@ class CardPayoutView:
 
 
 def settle_payouts(bumdesa_id: int) -> int:
-    """Note every payout that arrived and is not noted yet. OUTSIDE a transaction; gives how many were new.
+    """Note every payout with money of ours that arrived and is not noted yet. OUTSIDE a transaction; gives how many were new.
 
-    Raises GatewayError.
+    What the account paid out before it ever sold for us is not our business. Raises GatewayError.
     """
     keys = keys_row(bumdesa_id)
-    if keys is None or not keys.account_ref:
+    first = db.session.scalar(select(func.min(CardCheckout.asked_at)).where(CardCheckout.bumdesa_id == bumdesa_id))
+    if keys is None or not keys.account_ref or first is None:
         db.session.rollback()
         return 0
     newest = db.session.scalar(select(func.max(CardPayout.arrived_at)).where(CardPayout.bumdesa_id == bumdesa_id))
     known = set(db.session.scalars(select(CardPayout.ref).where(CardPayout.bumdesa_id == bumdesa_id)))
     gateway = gateway_of(bumdesa_id)
-    arrived = gateway.payouts((newest or clock.now()) - LOOK_BACK)
+    arrived = gateway.payouts(max(first, (newest or clock.now()) - LOOK_BACK))
     new = [(payout, gateway.lines_of(payout.ref)) for payout in arrived if payout.ref not in known]
+    noted = 0
     for payout, lines in new:
         with transaction():
-            _note(bumdesa_id, payout, lines)
-    return len(new)
+            noted += _note(bumdesa_id, payout, lines)
+    return noted
 
 
 def settle_now(bumdesa_id: int) -> int:
@@ -84,19 +86,19 @@ def settled_by_payment(bumdesa_id: int) -> dict[int, int]:
     return {id: int(amount) for id, amount in grouped if id is not None}
 
 
-def _note(bumdesa_id: int, payout: GatewayPayout, lines: list[GatewayLine]) -> None:
+def _note(bumdesa_id: int, payout: GatewayPayout, lines: list[GatewayLine]) -> bool:
     """Under the lock of the keys, so that two who look at the same time note it once."""
     keys = db.session.get_one(GatewayKeys, bumdesa_id, populate_existing=True, with_for_update=True)
     known = select(CardPayout.id).where(CardPayout.bumdesa_id == bumdesa_id, CardPayout.ref == payout.ref)
-    if db.session.scalar(known) is not None:
-        return
+    checkouts = _checkouts_behind(bumdesa_id, lines)
+    if db.session.scalar(known) is not None or not any(_whose(line, checkouts) for line in lines):
+        return False
     row = CardPayout(
         bumdesa_id=bumdesa_id, ref=payout.ref, amount_rupiah=payout.amount.rupiah, bank_code=keys.bank_code,
         arrived_at=payout.arrived_at, noted_at=clock.now(),
     )  # fmt: skip
     db.session.add(row)
     db.session.flush()
-    checkouts = _checkouts_behind(bumdesa_id, lines)
     db.session.add_all(
         CardPayoutLine(
             payout_id=row.id, bumdesa_id=bumdesa_id, payment_id=_whose(line, checkouts), ref=line.ref, kind=line.kind,
@@ -106,6 +108,7 @@ def _note(bumdesa_id: int, payout: GatewayPayout, lines: list[GatewayLine]) -> N
     )  # fmt: skip
     db.session.flush()
     record(CardMoneyArrived(row.id, bumdesa_id))
+    return True
 
 
 def _whose(line: GatewayLine, known: dict[str, CardCheckout]) -> int | None:

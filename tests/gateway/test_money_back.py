@@ -188,6 +188,16 @@ def test_money_of_the_same_account_that_is_not_ours_stays_unknown(village: Villa
     assert fresh(ours).state == "paid"
 
 
+def test_a_payout_without_any_money_of_ours_is_not_booked(village: Village, fake: Stripe) -> None:
+    """The Bumdesa sells elsewhere through the same account too."""
+    order = ordered_by_card(village)
+    fake.pay(page_of(order))
+    fake.control("change", id=fake.things("charge")[0]["id"], facts={"payment_intent": "pi_toko_lain"})
+    fake.control("payout")
+    assert payments.settle_payouts(village.id) == 0
+    assert standing(village) == {}
+
+
 def test_doubtful_money_that_staff_return_at_the_gateway_leaves_nothing_behind(village: Village, fake: Stripe) -> None:
     """One rupiah too much came; staff give it back in Stripe itself."""
     order = ordered_by_card(village)
