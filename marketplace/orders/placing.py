@@ -40,7 +40,9 @@ class PriceChanged(Conflict):
     Pressing again accepts what is shown then."""
 
     def __init__(self, seen: Money, now: Money, ways: Mapping[str, str]) -> None:
-        what = f"Jumlah bayar berganti dari {seen} menjadi {now}." if now != seen else "Cara terima atau bayar berganti."
+        what = (
+            f"Jumlah bayar berganti dari {seen} menjadi {now}." if now != seen else "Cara terima atau bayar berganti."
+        )
         super().__init__(f"{what} Periksa lagi, lalu tekan Pesan bila setuju.")
         self.seen, self.now = seen, now
         self.errors.update(ways)
