@@ -9,20 +9,23 @@ from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed
 from marketplace.foundation.idempotency import Answer, once
 from marketplace.foundation.money import Money
-from marketplace.ledger import Overdrawn
+from marketplace.ledger import Overdrawn, balance
 
 from . import rules
 from .payout import CashMove
-from .recording import book
+from .recording import book, book_id_of
 
 FROM_BANK, TO_BANK = "ambil", "setor"
 
 
-def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key: str, bank: str = "") -> int:
+def move_cash(
+    actor: Actor, bumdesa_id: int, direction: str, amount: Money, key: str, bank: str = "", sure: bool = False
+) -> int:
     """``ambil``: from the bank account into the till; ``setor``: the other way. Gives the id.
 
-    ``bank``: the account of the chart, needed when the Bumdesa has several. Raises NotAllowed, Invalid, Conflict (no bank
-    account, till too empty).
+    ``bank``: the account of the chart, needed when the Bumdesa has several. ``sure``: more is taken from the bank than the
+    books know of, which is right only when not all of it was booked. Raises NotAllowed, Invalid (field ``yakin``: not
+    sure), Conflict (no bank account, till too empty).
     """
     if not actor.may(bumdesa_id, *MONEY) or actor.person_id is None:
         raise NotAllowed("Hanya direktur atau bendahara yang boleh memindahkan uang.")
@@ -32,6 +35,8 @@ def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key:
     source, target = (bank, rules.CASH) if direction == FROM_BANK else (rules.CASH, bank)
 
     def move() -> Answer:
+        if direction == FROM_BANK and not sure:
+            _ask_if_more_than_booked(bumdesa_id, bank, amount)
         row = CashMove(
             bumdesa_id=bumdesa_id, amount_rupiah=amount.rupiah, source_code=source, target_code=target,
             moved_by=actor.person_id, moved_at=clock.now(),
@@ -47,3 +52,12 @@ def move_cash(actor: Actor, bumdesa_id: int, direction: str, amount: Money, key:
         return int(once(f"cash-move:{bumdesa_id}", key, asked, move)["id"])
     except Overdrawn as error:
         raise Conflict(f"Uang tunai di kas tinggal {Money(error.available)}.") from error
+
+
+def _ask_if_more_than_booked(bumdesa_id: int, bank: str, amount: Money) -> None:
+    """A slip of the finger turns the bank negative; the books allow that, so somebody must say it is meant."""
+    booked = Money(balance(book_id_of(bumdesa_id), bank))
+    if amount > booked:
+        raise Invalid(
+            {"yakin": f"Menurut buku, di bank hanya ada {booked}. Periksa jumlahnya, atau centang bila benar."}
+        )

@@ -54,11 +54,11 @@ def cash_move(bumdesa: str) -> Any:
     form = Form(request.form)
     amount = form.money("jumlah_kas", "Jumlah")
     direction = form.choice("arah", "Arah", ("ambil", "setor"))
-    bank = form.values.get("dari", "")
+    bank, sure = form.values.get("dari", ""), form.values.get("yakin") == "ya"
     try:
         form.check()
         with transaction():
-            move_cash(current_actor(), g.bumdesa_id, direction, amount, form.values.get("kunci", ""), bank)
+            move_cash(current_actor(), g.bumdesa_id, direction, amount, form.values.get("kunci", ""), bank, sure)
     except Invalid as refusal:
         return _day_page(bumdesa, 422, refusal.errors, form)
     except Conflict as refusal:

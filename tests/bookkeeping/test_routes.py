@@ -194,12 +194,26 @@ def test_money_asks_for_the_password_again_and_keeps_what_was_typed(
 
 def test_cash_is_fetched_from_the_bank(village: Village, client: FlaskClient, desk: str) -> None:
     csrf = token_on(client, f"{desk}/bayar-warga")
-    moved = {"arah": "ambil", "jumlah_kas": "4.000", "kunci": "kunci-kas-1", "csrf": csrf}
+    moved = {"arah": "ambil", "jumlah_kas": "4.000", "kunci": "kunci-kas-1", "csrf": csrf, "yakin": "ya"}
     assert [client.post(f"{desk}/perpindahan-kas", data=moved).status_code for _ in range(2)] == [303, 303]
     assert standing(village)["1.1.01.01"] == 99_000
     too_much = {"arah": "setor", "jumlah_kas": "1.000.000", "kunci": key(), "csrf": csrf}
     answer = client.post(f"{desk}/perpindahan-kas", data=too_much)
     assert (answer.status_code, "tinggal Rp99.000" in answer.get_data(as_text=True)) == (409, True)
+
+
+def test_more_than_the_books_know_of_is_asked_before_it_leaves_the_bank(
+    village: Village, client: FlaskClient, desk: str
+) -> None:
+    before = standing(village)
+    csrf = token_on(client, f"{desk}/bayar-warga")
+    slipped = {"arah": "ambil", "jumlah_kas": "99.999.999", "kunci": "kunci-kas-2", "csrf": csrf}
+    asked = client.post(f"{desk}/perpindahan-kas", data=slipped)
+    assert (asked.status_code, standing(village)) == (422, before)
+    for words in ("Menurut buku, di bank hanya ada", "99.999.999", 'name="yakin"'):
+        assert words in asked.text
+    assert client.post(f"{desk}/perpindahan-kas", data={**slipped, "yakin": "ya"}).status_code == 303
+    assert standing(village)["1.1.01.01"] == before["1.1.01.01"] + 99_999_999
 
 
 def test_with_two_banks_the_office_says_which_one_paid(village: Village, client: FlaskClient, desk: str) -> None:
@@ -214,7 +228,7 @@ def test_with_two_banks_the_office_says_which_one_paid(village: Village, client:
         bookkeeping.approve_payout(village.director, payout.id)
     csrf = token_on(client, path)
     paid_by_bank = {"referensi": "REF-8", "csrf": csrf}
-    cash = {"arah": "ambil", "jumlah_kas": "7.000", "csrf": csrf}
+    cash = {"arah": "ambil", "jumlah_kas": "7.000", "csrf": csrf, "yakin": "ya"}
     before = standing(village)
     for address, typed in (
         (f"{desk}/bayar-warga/{payout.token}/pelunasan", paid_by_bank),

@@ -111,7 +111,7 @@ def sold(village: Village, variant: int, price: int, quantity: int = 1) -> Order
 def take_from_bank(village: Village, amount: int) -> None:
     """Cash for paying villagers."""
     with transaction():
-        bookkeeping.move_cash(village.treasurer, village.id, "ambil", Money(amount), key())
+        bookkeeping.move_cash(village.treasurer, village.id, "ambil", Money(amount), key(), sure=True)
 
 
 def standing(village: Village) -> dict[str, int]:

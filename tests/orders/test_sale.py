@@ -107,7 +107,7 @@ def test_a_transfer_sale_leaves_the_sellers_share_and_the_commission(village: Vi
     assert_books_hold()
 
     with transaction():
-        bookkeeping.move_cash(village.treasurer, village.id, "ambil", Money(90_000), "kunci-ambil-kas")
+        bookkeeping.move_cash(village.treasurer, village.id, "ambil", Money(90_000), "kunci-ambil-kas", sure=True)
     with transaction():
         bookkeeping.pay_in_cash(village.treasurer, village.seller_id, Money(90_000), "kunci-bayar-sari")
     assert bookkeeping.seller_balance(village.seller_id).available == Money.zero()

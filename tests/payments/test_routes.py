@@ -200,7 +200,7 @@ def test_a_refund_leaves_the_account_that_was_said_or_the_till_if_it_holds_enoug
         True,
     )
     with transaction():
-        bookkeeping.move_cash(village.treasurer, village.id, "ambil", in_cash.amount, key(), "1.1.01.06")
+        bookkeeping.move_cash(village.treasurer, village.id, "ambil", in_cash.amount, key(), "1.1.01.06", sure=True)
     done = client.post(path, data={"cara": "tunai", "kunci": key(), "csrf": csrf})
     assert (done.status_code, done.headers["Location"]) == (303, f"{path}/kuitansi")
     receipt = client.get(f"{path}/kuitansi").text

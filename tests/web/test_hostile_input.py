@@ -53,7 +53,7 @@ FIELDS = (
     "kg_berikut", "kg_pertama", "kode", "kunci", "kurir", "kurir_desa", "lama", "lanjut", "lapak", "layanan", "loket",
     "mulai", "mutasi", "nama", "nomor", "pembayaran", "pemilik", "pengguna", "peran", "pin", "potongan", "provinsi",
     "rahasia", "rahasia_ulang", "referensi", "rekening", "resi", "sampai", "sandi", "satuan", "satuan_lain", "stok",
-    "tanggal", "tempat", "terlihat", "total_dilihat", "varian", "wa", "wa_keluhan", "cara_kirim-1", "cara_bayar-1",
+    "tanggal", "tempat", "terlihat", "total_dilihat", "varian", "wa", "wa_keluhan", "yakin", "cara_kirim-1", "cara_bayar-1",
 )  # fmt: skip
 QUERIES = (
     "q", "urut", "kategori", "hal", "setelah", "sesudah", "sebelum", "kelompok", "lapak", "ubah", "siapa", "dari", "sampai", "lanjut", "tersimpan", "catat", "jenis",
