@@ -30,6 +30,10 @@ class CartView:
         return sum(len(group.lines) for group in self.groups)
 
     @property
+    def pieces(self) -> int:
+        return sum(line.quantity for group in self.groups for line in group.lines)
+
+    @property
     def orderable(self) -> bool:
         return bool(self.groups) and all(group.orderable for group in self.groups)
 

@@ -31,6 +31,7 @@ class OfficeDesk:
     bumdesa: BumdesaView
     work: dict[str, int]
     tasks: dict[str, tuple[str, str]]
+    awaited: int  # transfers of buyers: nothing to do yet
     owed: Money
     sellers_owed: int
     payable: tuple[SellerMoney, ...]
@@ -53,6 +54,7 @@ def office_desk(actor: Actor, bumdesa_id: int) -> OfficeDesk:
     return OfficeDesk(
         bumdesa=village, work=_work(actor, bumdesa_id, everybody, of_orders),
         tasks={kind: waiting.task(kind) for kind, waiting in of_orders.items() if kind in WORK},
+        awaited=payments.awaited_count(bumdesa_id),
         owed=total([row.available for row in people]), sellers_owed=len(people), payable=tuple(people[:5]),
         income_this_month=_income(village.book_id), at_hand=_at_hand(village.book_id),
         recent=orders.recent_rows(bumdesa_id, 6), news_given_up=outbox_state()["dead"],
@@ -65,7 +67,7 @@ def _work(
     """How much of each kind waits, without what this person may not do and without noughts."""
     payouts = sum(_waits_for(actor, row.open_payout) for row in sellers)
     waiting = {kind: group.count for kind, group in of_orders.items()}
-    waiting |= {"masuk": payments.awaited_count(bumdesa_id), "warga": payouts}
+    waiting |= {"masuk": payments.unmatched_count(bumdesa_id), "warga": payouts}
     mine = (kind for kind, roles in WORK.items() if actor.may(bumdesa_id, *roles, *WATCHING))
     return {kind: waiting[kind] for kind in mine if waiting[kind]}
 

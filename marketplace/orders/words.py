@@ -96,7 +96,7 @@ _TASKS = {
     "batal": ("Jawab permintaan batal", "Pembeli menunggu jawaban"),
     "terima": ("Terima pesanan", "Pastikan barangnya ada"),
     "kemas": ("Kemas", "Kumpulkan dari warga, lalu kemas"),
-    "kirim": ("Kirim atau siapkan", "Catat biaya kurir yang benar"),
+    "kirim": ("Kirim atau siapkan", "Sudah dikemas, tinggal diserahkan"),
     "ambil": ("Serahkan ke pembeli", "Minta kode ambil"),
     "uang": ("Kembalikan uang", "Pembeli menunggu"),
 }
@@ -119,7 +119,7 @@ GOODS = Words(
     code_problem="Kode ambil tidak cocok. Minta pembeli membuka halaman pesanannya.",
     accept_note="Pastikan barangnya ada sebelum menerima.",
     pack="Kemas",
-    pack_note="Centang barang di bawah sambil mengemas.",
+    pack_note="Cocokkan barang dan jumlahnya dengan daftar di bawah.",
     packed="Sudah dikemas",
     ready="Siap diambil",
     ready_note="Pembeli melihat kode ambil di halaman pesanannya.",

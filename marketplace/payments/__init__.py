@@ -64,7 +64,7 @@ from .reaching import gateway_origin, use_gateway
 from .refreshing import close_card_page, due_checkouts, refresh_payment
 from .refunding import RefundView, all_refunds, open_refund, pay_refund, refund_view, refunds_for
 from .settling import CardPayoutView, card_payout, card_payouts, settle_payouts, settled_by_payment
-from .showing import awaited_count, payment_by_token, payment_view, payments_for, received_payments
+from .showing import awaited_count, payment_by_token, payment_view, payments_for, received_payments, unmatched_count
 from .statement import StatementLineView, discard_line, set_aside, type_statement_line
 from .trying import try_keys
 
@@ -145,5 +145,6 @@ __all__ = [
     "take_cash",
     "try_keys",
     "type_statement_line",
+    "unmatched_count",
     "use_gateway",
 ]

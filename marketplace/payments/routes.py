@@ -28,11 +28,11 @@ from .card_desk import card_desk
 from .matching import match_payment, suggestions_for
 from .payment import TRANSFER, PaymentView
 from .refunding import owed_refunds
-from .showing import awaited_count, counter_payments, payment_view, waiting_payments
+from .showing import counter_payments, payment_view, unmatched_count, waiting_payments
 from .statement import discard_line, line_for, set_aside, type_statement_line
 
 blueprint = Blueprint("payments", __name__, url_prefix="/kantor/<bumdesa>/uang-masuk")
-desk_page("Uang masuk", "cash-banknote", "payments.index", 20, roles=TELLERS, count=awaited_count)
+desk_page("Uang masuk", "cash-banknote", "payments.index", 20, roles=TELLERS, count=unmatched_count)
 
 SAID = {
     "mutasi": "Mutasi tercatat.",

@@ -10,8 +10,10 @@ from sqlalchemy import func, select
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 
+from .card_tables import CardCheckout
 from .match import PaymentMatch
 from .payment import COUNTER, TRANSFER, Payment, PaymentView, view
+from .statement import StatementLine
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 
@@ -73,6 +75,13 @@ def matchable_payments(bumdesa_id: int, amounts: Collection[int]) -> list[Paymen
 
 
 def awaited_count(bumdesa_id: int) -> int:
-    """How many transfers wait to be matched; for the desk."""
+    """How many buyers have not transferred yet; nothing for staff to do."""
     awaited = (Payment.bumdesa_id == bumdesa_id, Payment.state == "pending", Payment.method == TRANSFER)
     return db.session.scalar(select(func.count()).where(*awaited)) or 0
+
+
+def unmatched_count(bumdesa_id: int) -> int:
+    """Money staff must look at: typed lines of the bank that nobody matched, and doubtful money by card. One statement."""
+    lines = select(func.count()).where(StatementLine.bumdesa_id == bumdesa_id, StatementLine.state == "open")
+    cards = select(func.count()).where(CardCheckout.bumdesa_id == bumdesa_id, CardCheckout.state == "review")
+    return db.session.scalar(select(lines.scalar_subquery() + cards.scalar_subquery())) or 0

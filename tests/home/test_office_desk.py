@@ -8,8 +8,9 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from marketplace import bookkeeping, orders, sellers
+from marketplace import bookkeeping, orders, payments, sellers
 from marketplace.catalog import ListingDraft, listing_page, publish_listing
+from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import transaction
 from marketplace.foundation.money import Money
@@ -21,10 +22,14 @@ from tests.world import Village, list_goods, open_village, staff
 
 @pytest.fixture
 def village(app: Flask) -> Village:
-    """Something of every kind waits: a transfer, an order to accept, one to hand over, money to give back."""
+    """Something of every kind waits: a line of the bank, an order to accept, one to hand over, money to give back."""
     village = open_village()
     variant = list_goods(village, price=10_000)
     placed(village, variant, 10_000)
+    with transaction():
+        payments.type_statement_line(
+            village.treasurer, village.id, village.bank_account_id, Money(7_000), clock.now().date(), "TRSF", key()
+        )
     placed(village, variant, 10_000, pay="tunai")
     ready = accepted_and_packed(village, placed(village, variant, 10_000, pay="tunai"))
     unwanted = paid(village, placed(village, variant, 10_000))
@@ -45,6 +50,7 @@ def test_work_is_counted_for_who_may_do_it(village: Village) -> None:
     of_the_cashier = {**of_the_clerk, "masuk": 1, "ambil": 1}
     assert work(staff(village.id, Role.STAFF)) == of_the_clerk
     assert work(village.cashier) == of_the_cashier
+    assert office_desk(village.cashier, village.id).awaited == 1
     assert work(village.treasurer) == work(staff(village.id, Role.SUPERVISOR)) == {**of_the_cashier, "uang": 1}
 
 

@@ -215,6 +215,10 @@ def test_the_checks_notice_a_transfer_without_its_line(village: Village, transfe
     assert violations() == [f"payment {payment.id}: received without a statement line of its amount"]
 
 
-def test_money_that_waits_shows_as_work(village: Village, transfer: Opener) -> None:
-    transfer(41)
-    assert payments.awaited_count(village.id) == 1
+def test_only_money_that_came_is_work(village: Village, transfer: Opener) -> None:
+    payment = transfer(41, 118_000)
+    assert (payments.awaited_count(village.id), payments.unmatched_count(village.id)) == (1, 0)
+    line = typed(village, 117_999)
+    assert payments.unmatched_count(village.id) == 1
+    match(village.treasurer, payment, line)
+    assert (payments.awaited_count(village.id), payments.unmatched_count(village.id)) == (0, 0)
