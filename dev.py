@@ -71,8 +71,14 @@ def run(arguments: list[str]) -> int:
     web = [str(BIN / "python"), "-m", "gunicorn", "-c", "gunicorn.conf.py", "wsgi:app"]
     worker = [str(BIN / "python"), "-m", "flask", "--app", "wsgi", "work"]
     if stripe:
-        print("Cards: the fake Stripe takes 4242 4242 4242 4242; 4000 0000 0000 0002 is declined")
-    print(f"\nLumbung: http://{host}:{port}   (Ctrl-C stops)\n", flush=True)
+        print(
+            "Cards (fake Stripe): 4242 4242 4242 4242 pays, 4000 0000 0000 0002 is declined, 4000 0025 0000 3155 asks first"
+        )
+    print(f"\nLumbung: http://{host}:{port}   (Ctrl-C stops)")
+    print(
+        'Try this: put something in the cart, press "Pesan", pay with a card, then find the order as petugas\n',
+        flush=True,
+    )
     return supervise({**stripe, "web": web, "worker": worker}, running)
 
 

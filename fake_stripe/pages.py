@@ -38,5 +38,6 @@ def question(session: dict[str, Any], number: str) -> str:
     )
 
 
-def over(words: str) -> str:
-    return _FRAME.format(body=f"<h1>{escape(words)}</h1>")
+def over(words: str, back: str) -> str:
+    way = f'<p><a href="{escape(back)}">Kembali ke toko</a></p>' if back else ""
+    return _FRAME.format(body=f"<h1>{escape(words)}</h1>{way}")

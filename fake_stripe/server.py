@@ -177,8 +177,11 @@ class Handler(BaseHTTPRequestHandler):
     def _buyer(self, method: str, session_id: str, body: str) -> None:
         with self.server.lock:
             account, session = self.server.holder_of(session_id)
+            if session["status"] == "complete":  # pressed twice
+                self._go(session["success_url"])
+                return
             if session["status"] != "open":
-                self._html(410, pages.over("Halaman bayar ini sudah tidak berlaku."))
+                self._html(410, pages.over("Halaman bayar ini sudah tidak berlaku.", session["cancel_url"]))
                 return
             if method == "GET":
                 self._html(200, pages.card_form(session))

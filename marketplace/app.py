@@ -56,7 +56,8 @@ def create_app(config: Config | None = None) -> Flask:
     """Build the app for ``config`` (default: the environment). Raises ConfigRefused for unsafe settings."""
     config = config or Config.from_env()
     logging.basicConfig(level=config.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    for chatty in ("alembic", "stripe"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
     app = Flask("marketplace", root_path=str(ROOT), template_folder="templates", static_folder=None)
     _configure(app, config)
     _open_database(app, config)

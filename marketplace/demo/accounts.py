@@ -23,5 +23,5 @@ def account_lines() -> list[str]:
     return [
         "Demo accounts (development only):",
         f"  office  /kantor/{OFFICE}/   {staff}   password {PASSWORD}",
-        f"  seller  /saya               0812-0000-0051   PIN {PIN}",
+        f"  seller  /lapak-saya         0812-0000-0051   PIN {PIN}",
     ]

@@ -139,9 +139,11 @@ def checkout_done(checkout_token: str) -> Response:
 @blueprint.get("/bayar/<payment_token>")
 @public(limit="lacak:120/60")
 def pay(payment_token: str) -> Response:
-    """How to pay one order. Whoever comes back from the gateway only looks: nothing changes here."""
+    """How to pay one order. Whoever comes back from the gateway only looks; the page asks by itself a few times."""
     view = pay_view(payment_token)
-    answer = page("orders/pay.html", view=view, returned="kembali" in request.args)
+    asked = payments.times_asked(request.args["kembali"]) if "kembali" in request.args else None
+    wait = None if asked is None else payments.seconds_until_asking(asked)
+    answer = page("orders/pay.html", view=view, asked=asked, wait=wait, silent="diam" in request.args)
     if view.payment.method == payments.STRIPE:
         let_forms_lead_to(answer, payments.gateway_origin())
     return answer

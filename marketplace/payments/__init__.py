@@ -26,6 +26,7 @@ Cards (``gateway`` is the port, ``stripe_gateway`` the only file that knows Stri
     least_by_card(bumdesa_ids)              who takes cards, and from which amount
     save_keys, try_keys, switch_cards       of one Bumdesa, by its director
     open_card_page(payment_id, home) -> address at the gateway; card_checkout(payment_id)       OUTSIDE a transaction
+    times_asked(said), seconds_until_asking(asked)          the page of who comes back asks by itself, five times
     refresh_payment(id), refresh_refund(id), refresh_disputes(id)    what the gateway says now, applied once; OUTSIDE
     due_checkouts(), due_refunds(), catch_up(bumdesa_id), settle_payouts(bumdesa_id)            duties of the worker; OUTSIDE
     close_card_page, send_refund, apply_event                                                   afterwards-reactions
@@ -67,6 +68,7 @@ from .settling import CardPayoutView, card_payout, card_payouts, settle_payouts,
 from .showing import awaited_count, payment_by_token, payment_view, payments_for, received_payments, unmatched_count
 from .statement import StatementLineView, discard_line, set_aside, type_statement_line
 from .trying import try_keys
+from .waiting import seconds_until_asking, times_asked
 
 __all__ = [
     "CARD_ACCOUNT",
@@ -136,6 +138,7 @@ __all__ = [
     "refund_view",
     "refunds_for",
     "save_keys",
+    "seconds_until_asking",
     "send_refund",
     "set_aside",
     "settle_payouts",
@@ -143,6 +146,7 @@ __all__ = [
     "suggestions_for",
     "switch_cards",
     "take_cash",
+    "times_asked",
     "try_keys",
     "type_statement_line",
     "unmatched_count",

@@ -20,6 +20,7 @@ from .inbox import LARGEST_EVENT, read_told, store_event
 from .refreshing import refresh_payment
 from .settling import settle_now
 from .showing import payment_by_token
+from .waiting import times_asked
 
 blueprint = Blueprint("card", __name__)
 
@@ -27,22 +28,28 @@ blueprint = Blueprint("card", __name__)
 @blueprint.post("/bayar/<payment_token>/kartu")
 @public(limit="bayar-kartu:30/600")
 def go(payment_token: str) -> BaseResponse:
-    """To the page at the gateway; pressed twice it is the same page."""
+    """To the page at the gateway; pressed twice it is the same page. Paid or ended already: our own page says so."""
     g.private = True
+    payment = payment_by_token(payment_token)
+    if not payment.is_open:
+        return see_other("orders.pay", payment_token=payment_token)
     home = current_app.config["LUMBUNG"].origin or request.host_url.rstrip("/")
-    return redirect(open_card_page(payment_by_token(payment_token).id, home), 303)
+    return redirect(open_card_page(payment.id, home), 303)
 
 
 @blueprint.post("/bayar/<payment_token>/pemeriksaan")
-@public(limit="bayar-periksa:30/600")
+@public(limit="bayar-periksa:60/600")
 def check(payment_token: str) -> BaseResponse:
-    """Ask the gateway now what became of it."""
+    """Ask the gateway now what became of it. Who came back from it stays on the page that asks, also when it is silent."""
     g.private = True
+    back = {"kembali": times_asked(request.form["kembali"]) + 1} if "kembali" in request.form else {}
     try:
         refresh_payment(payment_by_token(payment_token).id)
     except GatewayError as problem:
+        if back:
+            return see_other("orders.pay", payment_token=payment_token, **back, diam="ya")
         raise Unavailable("Stripe belum menjawab. Coba lagi sebentar; uang Anda tidak hilang.", 30) from problem
-    return see_other("orders.pay", payment_token=payment_token)
+    return see_other("orders.pay", payment_token=payment_token, **back)
 
 
 @blueprint.post("/webhook/stripe/<bumdesa>")

@@ -6,7 +6,9 @@ import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from http.client import HTTPConnection
 from itertools import permutations
+from urllib.parse import urlsplit
 
 import pytest
 from flask import Flask
@@ -61,7 +63,8 @@ def test_a_card_pays_after_the_webhook_and_only_then_the_books_know(
     assert f"form-action 'self' {fake.base};" in client.get(pay).headers["Content-Security-Policy"]
     fake.pay(session_of(order))
     page = client.get(f"{pay}?kembali=ya").get_data(as_text=True)
-    assert "sedang dicek" in page
+    assert (">Sedang dicek<" in page, 'data-wait="2"' in page, f"{pay}/kartu" in page) == (True, True, False)
+    assert "data-wait" not in client.get(f"{pay}?kembali=99").get_data(as_text=True)
     assert states(order) == ("placed", "pending")
     (told,) = fake.events("checkout.session.completed")
     assert [post(village, client, told) for _ in range(3)] == [200, 200, 200]
@@ -69,7 +72,8 @@ def test_a_card_pays_after_the_webhook_and_only_then_the_books_know(
     drain()
     assert states(order) == ("paid", "succeeded")
     assert standing(village) == PAID
-    assert "Sudah dibayar" in client.get(pay).get_data(as_text=True)
+    again = client.post(f"{pay}/kartu", follow_redirects=True).get_data(as_text=True)
+    assert ("Sudah dibayar, terima kasih" in again, f"/p/{order.token}" in again) == (True, True)
     assert violations() == []
 
 
@@ -79,6 +83,14 @@ def test_the_button_periksa_and_the_worker_find_what_no_webhook_told(
     asked, polled = ordered_by_card(village), ordered_by_card(village)
     for order in (asked, polled):
         fake.pay(page_of(order))
+    payments.use_gateway("http://127.0.0.1:9", live_only=False)
+    silent = client.post(f"/bayar/{payment_of(asked).token}/pemeriksaan", data={"kembali": "0"}, follow_redirects=True)
+    assert (silent.status_code, "Uang Anda tidak hilang" in silent.text, 'data-wait="3"' in silent.text) == (
+        200,
+        True,
+        True,
+    )
+    payments.use_gateway(fake.base, live_only=False)
     assert client.post(f"/bayar/{payment_of(asked).token}/pemeriksaan").status_code == 303
     assert (states(asked), states(polled)) == (("paid", "succeeded"), ("placed", "pending"))
     with clock.at(clock.now() + timedelta(minutes=6)):
@@ -87,6 +99,21 @@ def test_the_button_periksa_and_the_worker_find_what_no_webhook_told(
     assert states(polled) == ("paid", "succeeded")
     assert payments.due_checkouts() == []
     assert violations() == []
+
+
+def test_the_page_of_the_fake_leads_back_when_it_is_over(village: Village, fake: Stripe) -> None:
+    paid, ended = (page_of(ordered_by_card(village)) for _ in range(2))
+    fake.pay(paid)
+    fake.control("expire", session=ended)
+    line = HTTPConnection(urlsplit(fake.base).netloc, timeout=20)
+    line.request("POST", f"/c/pay/{paid}", "card=4242424242424242")
+    again = line.getresponse()
+    again.read()
+    assert (again.status, "?kembali=ya" in again.headers["Location"]) == (303, True)
+    line.request("GET", f"/c/pay/{ended}")
+    over = line.getresponse()
+    assert (over.status, "Kembali ke toko" in over.read().decode()) == (410, True)
+    line.close()
 
 
 @pytest.mark.parametrize("order_of_events", list(permutations(range(4)))[::9])

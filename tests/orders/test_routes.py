@@ -154,10 +154,13 @@ def test_a_guessed_link_leads_nowhere(client: FlaskClient, village: Village, pat
 def test_a_buyer_cancels_and_a_second_press_changes_nothing(client: FlaskClient, village: Village) -> None:
     fill_cart(client, list_goods(village, price=10_000, stock=5))
     order = order_of(client, {**BUYER, "cara_kirim": "ambil"})
+    assert "Yang ditransfer Rp" in text(client.get(f"/p/{order.token}"))
     assert "Ya, batalkan" in text(client.get(f"/p/{order.token}/pembatalan"))
     for _ in range(2):
         assert client.post(f"/p/{order.token}/pembatalan").status_code == 303
     assert "Dibatalkan" in text(client.get(f"/p/{order.token}"))
+    assert "kode unik" not in text(client.get(f"/p/{order.token}"))
+    assert "sudah dibatalkan" in text(client.get(f"/p/{order.token}/pembatalan"))
 
 
 def test_goods_that_sold_out_are_said_at_the_cart(client: FlaskClient, village: Village) -> None:

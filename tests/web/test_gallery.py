@@ -100,7 +100,7 @@ def test_the_guide_is_strict_about_missing_values(app: Flask) -> None:
 
 
 def test_style_letters_signs_and_script_stay_small() -> None:
-    assert len(gzip.compress(write_out_behaviours(STATIC / "js" / "app.js").encode())) <= 5_000
+    assert len(gzip.compress(write_out_behaviours(STATIC / "js" / "app.js").encode())) <= 5_120
     assert len(gzip.compress((STATIC / "images" / "icons.svg").read_bytes())) <= 3_500
     assert squeezed(STATIC / "css" / "app.css") <= 12_000
     assert squeezed(STATIC / "css" / "desk.css") <= 6_000
