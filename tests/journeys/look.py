@@ -63,6 +63,11 @@ def photograph_states(people: People, target: Path) -> None:
         shoot(page, target / "keadaan-jual-1")
         for number in (2, 3):
             page.get_by_role("button", name="Lanjut", exact=True).click()
+            if number == 2:
+                page.get_by_role("button", name="Lanjut", exact=True).click()
+                shoot(page, target / "keadaan-jual-2-kosong")
+                page.get_by_label("Nama barang").fill("Keripik")
+                page.locator("label.tile", has_text="Makanan & Camilan").click()
             if number == 3:
                 page.get_by_label("Harga", exact=True).fill("25.000")
             shoot(page, target / f"keadaan-jual-{number}")

@@ -33,12 +33,29 @@ export default function steps(form) {
     open(index);
   };
 
-  next.addEventListener("click", () => go(at + 1));
+  // A question is left when it is answered; what else may be wrong the server says.
+  const leave = () => {
+    const field = [...all[at].querySelectorAll(".field")].find(unanswered);
+    if (!field) return go(at + 1);
+    const control = field.querySelector("input");
+    field.classList.add("field--error");
+    control.setCustomValidity(`${field.querySelector(".field__label").textContent} belum diisi.`);
+    control.reportValidity();
+  };
+
+  form.addEventListener("input", (event) => {
+    const field = event.target.closest(".field");
+    if (!field || unanswered(field)) return;
+    field.classList.remove("field--error");
+    field.querySelector(".field__error")?.remove();
+    field.querySelector("input")?.setCustomValidity("");
+  });
+  next.addEventListener("click", leave);
   back.addEventListener("click", () => go(at - 1));
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.matches("input:not([type=file])") && at < all.length - 1) {
       event.preventDefault();
-      go(at + 1);
+      leave();
     }
   });
   form.addEventListener("click", (event) => {
@@ -60,6 +77,10 @@ export default function steps(form) {
   const first = broken >= 0 ? broken : (history.state?.step ?? 0);
   history.replaceState({ step: first }, "");
   open(first, false);
+}
+
+function unanswered(field) {
+  return !field.querySelector(".field__optional, textarea") && ![...field.querySelectorAll("input:enabled")].some((one) => (one.type === "radio" ? one.checked : one.value));
 }
 
 function answer(form, name) {
