@@ -88,7 +88,9 @@ def fake_stripe(port: int) -> dict[str, list[str]]:
         return {}
     os.environ["STRIPE_API_BASE"] = f"http://127.0.0.1:{port + 1}"
     webhook = f"http://127.0.0.1:{port}/webhook/stripe/{{name}}"
-    return {"stripe": [str(BIN / "python"), "-m", "fake_stripe", "--port", str(port + 1), "--webhook", webhook]}
+    return {
+        "stripe": [str(BIN / "python"), "-m", "marketplace.fake_stripe", "--port", str(port + 1), "--webhook", webhook]
+    }
 
 
 def supervise(commands: dict[str, list[str]], running: dict[str, subprocess.Popen[bytes]]) -> int:

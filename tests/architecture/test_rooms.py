@@ -88,7 +88,7 @@ def test_commits_happen_only_in_transaction(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)
 def test_time_comes_from_the_clock(path: Path) -> None:
-    if path.name == "clock.py":
+    if path.name == "clock.py" or path.parent.name == "fake_stripe":  # a process of its own with its own watch
         return
     assert not re.search(r"datetime\.now\(|datetime\.utcnow\(|date\.today\(|time\.time\(\)", path.read_text())
 

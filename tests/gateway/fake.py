@@ -57,7 +57,7 @@ class Stripe:
 @contextmanager
 def running(webhook: str = "", port: int = 0) -> Iterator[str]:
     """Its address, until the block ends."""
-    command = [sys.executable, "-m", "fake_stripe", "--port", str(port), "--webhook", webhook]
+    command = [sys.executable, "-m", "marketplace.fake_stripe", "--port", str(port), "--webhook", webhook]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None

@@ -14,8 +14,8 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from fake_stripe.webhooks import signature
 from marketplace import bumdesa, orders, payments
+from marketplace.fake_stripe.webhooks import signature
 from marketplace.foundation import clock
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import drain

@@ -156,7 +156,7 @@ def test_only_events_signed_lately_with_our_secret_are_read(stripe: StripeGatewa
     event = read_event(body, told["signature"], secret)
     assert (event.about, event.ref, event.live) == ("checkout", checkout.ref, False)
     assert event.key in {listed.key for listed in stripe.events_since(LONG_AGO)}
-    from fake_stripe.webhooks import signature
+    from marketplace.fake_stripe.webhooks import signature
 
     forged = (
         (body, told["signature"], "whsec_other"),

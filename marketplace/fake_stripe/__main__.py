@@ -1,4 +1,4 @@
-"""``python -m fake_stripe --port 8001 --webhook http://127.0.0.1:8000/webhook/stripe/{name}``."""
+"""``python -m marketplace.fake_stripe --port 8001 --webhook http://127.0.0.1:8000/webhook/stripe/{name}``."""
 
 from __future__ import annotations
 
