@@ -9,10 +9,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from marketplace.foundation import clock
-from marketplace.foundation.database import db, engine_name, transaction
+from marketplace.foundation.database import db, transaction, upsert
 from marketplace.foundation.outbox import record
 
 from .card_refunding import refresh_refund, refund_behind
@@ -46,12 +45,11 @@ def read_told(bumdesa_id: int, body: bytes, signature: str) -> GatewayEvent:
 
 def store_event(bumdesa_id: int, event: GatewayEvent) -> bool:
     """Keep it and let the worker look; False when it is here already. Inside a transaction."""
-    dialect = sqlite if engine_name() == "sqlite" else postgresql
     row = {
         "provider": PROVIDER, "bumdesa_id": bumdesa_id, "event_key": event.key[:120], "kind": event.kind[:80],
         "body": event.body, "received_at": clock.now(), "applied_at": None,
     }  # fmt: skip
-    stored = dialect.insert(StoredEvent).values(row).on_conflict_do_nothing().returning(StoredEvent.id)
+    stored = upsert(StoredEvent).values(row).on_conflict_do_nothing().returning(StoredEvent.id)
     event_id = db.session.scalar(stored)
     if event_id is None:
         return False
