@@ -59,6 +59,8 @@ def init_app(app: Flask) -> None:
         body = from_file(template).render(shown.values).encode()
         return Drawn(gzip.compress(body, compresslevel=6, mtime=0), blake2b(body, digest_size=12).hexdigest())
 
+    for visitor in ("request", "session", "g"):  # pages of one visitor are given these by render_template
+        del app.jinja_env.globals[visitor]
     app.jinja_env.globals["drawn"] = drawn
     app.extensions["lumbung_pages"] = page
 

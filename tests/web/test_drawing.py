@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 from flask import Flask
+from jinja2 import UndefinedError
 
 from marketplace.catalog import ListingCard
 from marketplace.catalog.photo_view import PhotoView
 from marketplace.foundation.money import Money
+from marketplace.web.drawing import public_page
 
 PHOTO = PhotoView(id=1, alt="Keripik", width=800, height=600, colour="#aa8855", print="ab" * 32, ready=(160, 320))
 CARD = ListingCard(
@@ -50,3 +52,17 @@ def test_whatever_changes_is_drawn_anew(app: Flask, change: dict[str, Any]) -> N
     assert drawn(app, CARD) == before == drawn_now(app, CARD)
     assert drawn(app, changed) != before
     assert "<script>" not in drawn(app, changed)
+
+
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_a_public_page_is_drawn_once_per_content_and_never_sees_the_visitor(app: Flask) -> None:
+    def text(**shown: Any) -> str:
+        with app.test_request_context("/", headers={"Cookie": "sesi=milik-orang-lain"}):
+            return public_page("layouts/base.html", **shown).get_data(as_text=True)
+
+    assert "Kesalahan" not in text(errors=[])
+    assert "Kesalahan" in text(errors=["x"])  # another content is another page
+    assert "Kesalahan" not in text(errors=[])
+    page = app.jinja_env.from_string("{{ request.cookies }}")
+    with app.test_request_context("/"), pytest.raises(UndefinedError):
+        page.render({})  # how public pages are drawn: without the request
