@@ -14,7 +14,14 @@ from .days import read_day, show_day
 from .phones import PHONE_EXAMPLE, read_phone
 
 DEAREST = Money(10_000_000_000)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u2069\ufeff]")
+MOST_MARKS = 8  # on one letter; the fullest Javanese or Tibetan syllable has fewer
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+# Characters that take part in words or emoji but show nothing by themselves: joiners, fillers, variation selectors, tags.
+_UNSEEN = re.compile(
+    r"[\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200c\u200d\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0000-\U000e0fff]"
+)
 
 
 class Form:
@@ -43,7 +50,8 @@ class Form:
         value = self.values.get(name, "").strip()
         if not lines:
             value = re.sub(r"\s+", " ", value)
-        if not value:
+        if not _UNSEEN.sub("", value):
+            value = ""
             if required:
                 self.refuse(name, f"{label} belum diisi.")
         elif len(value) < least:
@@ -112,6 +120,19 @@ class Form:
 
 
 def clean(value: str) -> str:
-    """NFC text without control, zero-width and direction-changing characters or lone surrogates."""
+    """NFC text without control, zero-width and direction-changing characters, lone surrogates and towers of marks."""
     value = value.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n")
-    return _CONTROL.sub("", unicodedata.normalize("NFC", value))
+    if value.isascii():
+        return _CONTROL.sub("", value)
+    return unicodedata.normalize("NFC", _few_marks(_CONTROL.sub("", value)))
+
+
+def _few_marks(value: str) -> str:
+    """At most ``MOST_MARKS`` on a letter. Putting a run of marks in order takes the square of its length: a megabyte of
+    two kinds in turn would keep a processor busy for minutes."""
+    kept, marks = [], 0
+    for character in value:
+        marks = marks + 1 if unicodedata.category(character)[0] == "M" else 0
+        if marks <= MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from marketplace.foundation.errors import Invalid
 from marketplace.foundation.money import Money
-from marketplace.web.forms import Form
+from marketplace.web.forms import MOST_MARKS, Form, clean
 
 NOT_MONEY = ["-1", "-0", "1e309", "1e3", "NaN", "inf", "0x10", "١٢٣", "１２３", "1_000", "1.5", "1.00", "12.34.567", "1,5", "²", "½",
              "9" * 16, "Rp", "Rp -5", "seribu", "--", "+5", "1\u200b0a", "\x00", "0", "9223372036854775808", "10.000.000.001"]  # fmt: skip
@@ -57,10 +59,34 @@ def test_hostile_text_is_cleaned_or_refused_never_a_failure(kind: str, typed: st
     form = read(kind, typed)
     kept = form.values["isian"]
     kept.encode()
-    assert not any(sign in kept for sign in "\x00\u202e\u200b\ufeff\u2028\r")
+    assert not any(sign in kept for sign in "\x00\u202e\u200b\u200f\ufeff\u2028\r")
     if kind == "text" and not form.errors:
         assert 0 < len(kept) <= 120
         assert "\n" not in form.text("isian", "Nama")
+
+
+@pytest.mark.parametrize("marks", ["\u0301\u0316", "\u0f73", "\u302e\u0334", "\u0301"], ids=ascii)
+def test_a_tower_of_marks_is_cut_before_it_is_put_in_order(marks: str) -> None:
+    """A megabyte of them, put in order whole, would keep this test from ending."""
+    for many in (20, 250_000):
+        cleaned = clean("a" + marks * many + "b")
+        assert cleaned[0] in "aá" and cleaned[-1] == "b" and len(cleaned) <= 2 * MOST_MARKS + 2
+
+
+def test_marks_that_words_are_made_of_stay() -> None:
+    for word in ("ꦧꦸꦩ꧀ꦢꦺꦱ", "ᬩᬸᬫ᭄ᬤᬾᬲ", "Nguyễn", "👩‍🌾", "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"):
+        assert clean(word) == unicodedata.normalize("NFC", word)
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    ["\u3164", "\u2800\u2800", "\u00ad", "\u200d\ufe0f", "\u034f", " \u200c ", "\u200e", "\U000e0041"],
+    ids=ascii,
+)
+def test_a_name_nobody_can_see_is_no_name(unseen: str) -> None:
+    form = read("text", unseen)
+    assert form.errors == {"isian": "Nama belum diisi."}
+    assert Form({"isian": unseen}).text("isian", "Nama", required=False) == ""
 
 
 @given(st.text(max_size=300), st.sampled_from(["text", "money", "phone", "whole", "choice"]))
