@@ -1,4 +1,4 @@
 PYTHON ?= python3
-.PHONY: run test check bench seed clean
-run test check bench seed clean:
+.PHONY: run test check bench stress seed clean
+run test check bench stress seed clean:
 	@$(PYTHON) dev.py $@ $(ARGS)

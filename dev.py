@@ -1,4 +1,4 @@
-"""One command for each habit of the house: python3 dev.py run | test | check | bench | seed | clean.
+"""One command for each habit of the house: python3 dev.py run | test | check | bench | stress | seed | clean.
 
 Standard library only, so it works on a machine that has nothing but Python 3.11 or newer. ``make`` calls the same.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -21,7 +22,15 @@ APT_PACKAGES = {"chromium": "chromium", "initdb": "postgresql", "hledger": "hled
 
 
 def main(arguments: list[str]) -> int:
-    commands = {"run": run, "test": test, "check": check, "bench": bench, "seed": seed, "clean": clean}
+    commands = {
+        "run": run,
+        "test": test,
+        "check": check,
+        "bench": bench,
+        "stress": stress,
+        "seed": seed,
+        "clean": clean,
+    }
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
@@ -129,8 +138,7 @@ def supervise(commands: dict[str, list[str]], running: dict[str, subprocess.Pope
 def test(arguments: list[str]) -> int:
     """Everything: pure, rooms, architecture, both databases, journeys in Chromium."""
     environment("test")
-    for binary, package in APT_PACKAGES.items():
-        _install_from_distribution(binary, package)
+    _install_what_tests_drive()
     workers = os.environ.get("TEST_WORKERS", str(min(6, (os.cpu_count() or 2) + 1)))  # some wait for processes
     code = python("-m", "pytest", "-n", workers, "--dist", "worksteal", "-q", *arguments)
     if not _chromium():
@@ -142,6 +150,11 @@ def test(arguments: list[str]) -> int:
 def _chromium() -> str | None:
     names = (os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
     return next((found for name in names if name and (found := shutil.which(name))), None)
+
+
+def _install_what_tests_drive() -> None:
+    for binary, package in APT_PACKAGES.items():
+        _install_from_distribution(binary, package)
 
 
 def _install_from_distribution(binary: str, package: str) -> None:
@@ -182,6 +195,20 @@ def bench(arguments: list[str]) -> int:
     """Figures beside a bare Flask page in the same run."""
     environment("test")
     return python("-m", "tests.bench", *arguments)
+
+
+def stress(arguments: list[str]) -> int:
+    """Kills, full disks, held locks, lying gateways, crowds: what takes long. The same SEED does the same again.
+
+    ``--kills 20`` says how many kills at random moments each engine gets; other arguments are pytest's (``-k kill``).
+    """
+    environment("test")
+    _install_what_tests_drive()
+    chosen = os.environ.get("SEED") or str(random.randrange(1_000_000))
+    again = " ".join([f"SEED={chosen} python3 dev.py stress", *arguments])
+    print(f"seed {chosen}; the same again: {again}", flush=True)
+    command = ["-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", "-v", "--durations=5", "tests/stress"]
+    return python(*command, *arguments, STRESS_SEED=chosen)
 
 
 def seed(arguments: list[str]) -> int:

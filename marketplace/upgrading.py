@@ -8,6 +8,7 @@ from marketplace import catalog, places, tables
 from marketplace.config import ROOT, Config, ConfigRefused
 from marketplace.foundation import guards
 from marketplace.foundation.database import prepare_engine
+from marketplace.foundation.faults import fault_point
 
 MIGRATIONS = ROOT / "migrations"
 
@@ -19,9 +20,11 @@ def upgrade_schema(config: Config) -> None:
     try:
         with engine.connect().execution_options(lumbung_writing=True) as connection, connection.begin():
             migrate(connection)
+            fault_point("migrate.mid")
             guards.install(connection, tables.guards())
             for statement in tables.grants(connection.dialect.name, app_role(config)):
                 connection.exec_driver_sql(statement)
+        fault_point("migrate.done")
     finally:
         engine.dispose()
 

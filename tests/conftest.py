@@ -34,6 +34,7 @@ from tests.databases import OWN_FOLDER, RUN, SERVER
 from tests.servers.postgres import PrivatePostgres
 
 __all__ = ["browser"]  # a fixture
+collect_ignore = [] if "STRESS_SEED" in os.environ else ["stress"]  # only `make stress` has the time
 ENGINES = ("sqlite", "postgresql")
 AREAS = ("33.17", "82.03", "33.20", "32.73", "35.78", "31.74", "33.74", "94.08.01")
 CHEAP = {"time_cost": 1, "memory_cost": 64}

@@ -138,6 +138,7 @@ def record_refund_opened(event: RefundOpened) -> None:
         book(
             event.bumdesa_id, f"{key}:opened", text, rules.refund_opened(facts.order_id, refund.id, amount, *held, code)
         )
+    fault_point("refund.posted")
 
 
 def record_refund_paid(event: RefundPaid) -> None:
@@ -148,6 +149,7 @@ def record_refund_paid(event: RefundPaid) -> None:
     effect = "paid-again" if again else "paid"
     try:
         book(event.bumdesa_id, f"refund:{event.refund_id}:{effect}", f"Dana {number} dikembalikan", lines)
+        fault_point("refund.paid_posted")
     except Overdrawn as error:
         if error.code != rules.CASH:
             raise

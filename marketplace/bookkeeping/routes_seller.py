@@ -12,6 +12,7 @@ from marketplace.bumdesa import own_banks
 from marketplace.foundation.actor import MONEY, WATCHING, Actor
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
+from marketplace.foundation.faults import fault_point
 from marketplace.foundation.identifiers import token
 from marketplace.people import person_names
 from marketplace.sellers import SellerView, bank_of, seller_by_slug
@@ -104,7 +105,9 @@ def act_for_seller(
     try:
         form.check()
         with transaction():
-            return effect()
+            answer = effect()
+        fault_point("payout.committed")
+        return answer
     except Invalid as refusal:
         return refused(422, refusal.errors, form)
     except (Conflict, NotAllowed) as refusal:

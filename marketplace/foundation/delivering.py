@@ -11,6 +11,7 @@ from sqlalchemy import func, select, update
 
 from . import clock
 from .database import db, engine_name, transaction
+from .faults import fault_point
 from .outbox import Delivery, Event, Message, switchboard
 
 log = logging.getLogger("lumbung.outbox")
@@ -79,16 +80,19 @@ def _claimed(delivery: Delivery, message: Message) -> Claimed:
 
 def _deliver(delivery: Claimed) -> None:
     react = switchboard.reactions.get(delivery.reaction)
+    fault_point("outbox.claimed")
     try:
         if react is None or delivery.event is None:
             raise LookupError(f"nobody is called {delivery.reaction}")
         finish = react(delivery.event)
+        fault_point("outbox.reacted")
         with transaction():
             if finish is not None:
                 finish()
             db.session.execute(
                 update(Delivery).where(Delivery.id == delivery.id).values(done_at=clock.now(), last_error=None)
             )
+        fault_point("outbox.done")
     except Exception as error:
         log.exception("delivery %s of %s failed", delivery.id, delivery.reaction)
         _postpone(delivery, error)

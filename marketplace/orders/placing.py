@@ -140,7 +140,6 @@ def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
     catalog.hold_stock(
         order.id, {line["variant_id"]: line["quantity"] for line in lines if line["counted"]}, held_until
     )
-    fault_point("place.after_reserve")
     method = METHODS[quoted.pay]
     payments.open_payment(
         order.id, order.bumdesa_id, Money(order.total_rupiah), method, until,

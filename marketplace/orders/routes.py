@@ -10,6 +10,7 @@ from marketplace import cart, payments
 from marketplace.cart.cookies import cart_key, remember_cart
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotFound
+from marketplace.foundation.faults import fault_point
 from marketplace.foundation.identifiers import token
 from marketplace.web.access import public
 from marketplace.web.addresses import own_address
@@ -67,8 +68,10 @@ def place() -> Any:
         return _counted(shown, form, where, wishes, key)
     try:
         draft = read_draft(form, where, wishes, quote(shown.groups, where[0], wishes) if shown.groups else ())
+        fault_point("place.before")
         with transaction():
             checkout_token = place_checkout(cart_key(), draft, key)
+        fault_point("place.after_commit")
     except (Invalid, Conflict) as refusal:
         now = cart.show_cart(cart_key())
         return _refused(now, form, where, wishes, refusal.errors, refusal.status, key)

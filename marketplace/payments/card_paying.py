@@ -73,6 +73,7 @@ def open_card_page(payment_id: int, home: str) -> str:
 
 def request_page(payment_id: int, bumdesa_id: int, asked: Asked) -> str:
     """Ask the gateway and note the answer; a crash in between is healed by asking the same again."""
+    fault_point("stripe.before_intent")
     try:
         said = gateway_of(bumdesa_id).create_checkout(asked)
     except GatewayError as problem:

@@ -104,6 +104,7 @@ def refresh_refund(refund_id: int, bounced: bool = False) -> None:
         _lost(refund_id, str(problem))
         raise
     try:
+        fault_point("refund.before_intent")
         said = said or gateway.refund(intent, amount, reference)
     except Unclear as problem:
         _lost(refund_id, str(problem))
@@ -114,6 +115,8 @@ def refresh_refund(refund_id: int, bounced: bool = False) -> None:
     fault_point("refund.after_intent")
     with transaction():
         _note(refund_id, said)
+        fault_point("refund.saved")
+    fault_point("refund.committed")
 
 
 def _look(gateway: Gateway, ref: str, intent: str, reference: str, first: bool) -> GatewayRefund | None:

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import db, transaction
+from marketplace.foundation.faults import fault_point
 
 from .applying import note_checkout
 from .card_paying import SHORTEST, asked_of
@@ -45,11 +46,13 @@ def refresh_payment(payment_id: int) -> None:
         _postpone(payment_id)
     gateway = gateway_of(bumdesa_id)
     said = gateway.read_checkout(ref) if ref else _look_for(gateway, asked, asked_at - timedelta(minutes=5), waiting)
+    fault_point("payment.checked")
     with transaction():
         if said is not None:
             note_checkout(payment_id, said)
         elif clock.now() - asked_at > SURELY_ARRIVED:
             _never_made(payment_id)
+    fault_point("payment.committed")
 
 
 def close_card_page(event: CardPaymentEnded) -> None:

@@ -13,6 +13,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, SYSTEM, Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
+from marketplace.foundation.faults import fault_point
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
@@ -75,6 +76,7 @@ def open_refund(
     if payment.method == STRIPE:
         begin_card_refund(row.id, bumdesa_id)
     record(RefundOpened(row.id, order_id, bumdesa_id, amount.rupiah))
+    fault_point("refund.approved")
     return _view(row)
 
 

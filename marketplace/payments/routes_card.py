@@ -11,6 +11,7 @@ from marketplace.bumdesa import bumdesa_id_of
 from marketplace.foundation.actor import MONEY
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import NotFound, Unavailable
+from marketplace.foundation.faults import fault_point
 from marketplace.web.access import public, staff
 from marketplace.web.answers import see_other
 
@@ -57,6 +58,7 @@ def check(payment_token: str) -> BaseResponse:
 def told(bumdesa: str) -> Response:
     """Store what the gateway tells, if it is the gateway; the worker looks at it."""
     request.max_content_length = LARGEST_EVENT
+    fault_point("webhook.received")
     bumdesa_id = bumdesa_id_of(bumdesa)
     if bumdesa_id is None:
         raise NotFound()
@@ -64,8 +66,10 @@ def told(bumdesa: str) -> Response:
         event = read_told(bumdesa_id, request.get_data(cache=False), request.headers.get("Stripe-Signature", ""))
     except Forged:
         return Response("refused\n", 400, mimetype="text/plain")
+    fault_point("webhook.verified")
     with transaction():
         store_event(bumdesa_id, event)
+    fault_point("webhook.saved")
     return Response("stored\n", 200, mimetype="text/plain")
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from marketplace.catalog import of_seller, published_ids
 from marketplace.foundation.database import db
+from marketplace.foundation.faults import fault_point
 from marketplace.foundation.outbox import Delivery, Message
 
 from .documents import documents_for
@@ -119,6 +120,7 @@ def _write(ids: list[int]) -> None:
     if not changes:
         return
     documents = [document for document in changes.values() if document]
+    fault_point("search.read")
     try:
         search_index().write(documents, [key for key, document in changes.items() if document is None])
     except IndexUnavailable:

@@ -18,8 +18,8 @@ from tests.world import PUNJULHARJO, Village, draft, list_goods, open_village
 
 KEY = "kunci-yang-mati"
 POINTS = [
-    "place.after_idem", "place.after_order", "place.after_reserve:1", "place.after_reserve:2", "place.before_commit",
-    "place.after_order:2", "place.after_reserve:4",
+    "place.after_idem", "place.after_order", "place.after_reserve", "place.before_commit",
+    "place.after_order:2", "place.after_reserve:2",
 ]  # fmt: skip
 
 

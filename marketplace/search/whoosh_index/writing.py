@@ -37,6 +37,7 @@ def write(folder: IndexFolder, documents: Iterable[Document], gone: Collection[i
             fault_point("search.before_commit")
             crowded = len(writer.segments) > MOST_SEGMENTS
             writer.commit(merge=crowded or found.latest_generation() % TIDY_EVERY == 0)
+        fault_point("search.committed")
         folder.point_to(Current(current.build, current.signature, found.doc_count(), _now()))
 
 
@@ -54,6 +55,7 @@ def rebuild(folder: IndexFolder, documents: Iterable[Document]) -> int:
         before = _build_in_use(folder)
         fault_point("search.before_swap")
         folder.point_to(Current(build.name, signature(), count, _now()))
+        fault_point("search.swapped")
         folder.sweep(build.name, before)
         return count
 

@@ -1,0 +1,38 @@
+"""What ``make stress`` adds: chance that can be repeated, and figures told at the end."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Callable
+
+import pytest
+
+FIGURES = pytest.StashKey[list[str]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, default=500, help="kills at random moments, on each engine")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[FIGURES] = []
+
+
+@pytest.fixture
+def chance(request: pytest.FixtureRequest) -> random.Random:
+    """The same for the same seed and test, whatever else runs."""
+    return random.Random(f"{os.environ['STRESS_SEED']} {request.node.nodeid}")
+
+
+@pytest.fixture
+def figure(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """``figure("100 kills: …")`` says it at the end, with the name of the test."""
+    return lambda words: request.config.stash[FIGURES].append(f"{request.node.name}: {words}")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    terminalreporter.section("figures")
+    for words in config.stash[FIGURES]:
+        terminalreporter.line(words)
+    terminalreporter.line(f"seed {os.environ['STRESS_SEED']}")
