@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
@@ -60,6 +62,27 @@ def test_keys_are_saved_tried_and_switched_on_in_this_order_and_never_shown(
     assert client.post(page, data={**typed, "kunci": "", "rahasia": "", "minimum": "30.000"}).status_code == 303
     db.session.rollback()
     assert payments.least_by_card([village.id])[village.id].rupiah == 30_000
+
+
+def test_the_page_has_one_main_button_whatever_the_keys_are(app: Flask, fake: Stripe, client: FlaskClient) -> None:
+    payments.use_gateway(fake.base, live_only=False)
+    village = open_village()
+    make_staff(village.id, Role.DIRECTOR, "direktur")
+    assert sign_in(client, "direktur") == 303
+    main = re.compile(r'button--primary.*?button__text">([^<]+)<', re.DOTALL)
+
+    def mains() -> list[str]:
+        return [found.strip() for found in main.findall(client.get(address(village)).text)]
+
+    assert mains() == ["Simpan"]
+    with transaction():
+        payments.save_keys(SYSTEM, village.id, fake.key, fake.webhook_secret)
+    assert mains() == ["Tes sambungan"]
+    assert payments.try_keys(village.director, village.id)
+    assert mains() == ["Tawarkan kartu kepada pembeli"]
+    with transaction():
+        payments.switch_cards(SYSTEM, village.id, True)
+    assert mains() == ["Simpan"]
 
 
 def test_a_bad_key_and_a_silent_stripe_are_told_and_switch_cards_off(village: Village, fake: Stripe) -> None:
