@@ -27,7 +27,7 @@ def template(
 ) -> str:
     """File path or database name of template ``name``. ``create(owner_engine)`` makes its tables, ``fill(url, folder)``
     puts something in; both run once per test run."""
-    folder = Path(os.environ[RUN]) / f"{name}-{engine}"
+    folder = folder_of(name, engine)
     folder.mkdir(exist_ok=True)
     place = str(folder / "template.db") if engine == "sqlite" else f"t_{name}_{Path(os.environ[RUN]).name[-8:].lower()}"
     with InterProcessLock(folder / "making"):
@@ -35,6 +35,11 @@ def template(
             _make(place, engine, folder, create, fill)
             (folder / "made").touch()
     return place
+
+
+def folder_of(name: str, engine: str) -> Path:
+    """Where template ``name`` was made; its filling may keep something there."""
+    return Path(os.environ[RUN]) / f"{name}-{engine}"
 
 
 def _make(
