@@ -72,9 +72,18 @@ def _json() -> list[dict[str, Any]]:
         {"__proto__": {"x": 1}}, [{"{field}": 1}] * 3,
     )  # fmt: skip
     whole = [_body(JSON, json.dumps(value)) for value in values]
-    broken = [_body(JSON, text) for text in ("{", "{'a': 1}", '{"a": NaN}', '{"a": 1e999}', "\ufeff{}".encode().decode("latin-1"))]
+    broken = [
+        _body(JSON, text)
+        for text in ("{", "{'a': 1}", '{"a": NaN}', '{"a": 1e999}', "\ufeff{}".encode().decode("latin-1"))
+    ]
     deep = [_body(JSON, "", "[", 100_000, "]"), _body(JSON, "", '{"a":', 20_000, "1"), _body(JSON, "", "9", 6_000)]
-    return [*whole, *broken, *deep, _body(FORM, CSRF + '{"{field}": "a"}'), _body("application/json; charset=utf-32", "{}")]
+    return [
+        *whole,
+        *broken,
+        *deep,
+        _body(FORM, CSRF + '{"{field}": "a"}'),
+        _body("application/json; charset=utf-32", "{}"),
+    ]
 
 
 def _parts() -> list[dict[str, Any]]:

@@ -14,7 +14,16 @@ from typing import Any
 from .making_bodies import bodies
 
 DATA = Path(__file__).parent / "data"
-SHARES = {"xss": 220, "sql": 150, "traversal": 120, "template": 60, "header": 60, "unicode": 150, "number": 140, "bodies": 109}
+SHARES = {
+    "xss": 220,
+    "sql": 150,
+    "traversal": 120,
+    "template": 60,
+    "header": 60,
+    "unicode": 150,
+    "number": 140,
+    "bodies": 109,
+}
 
 
 BREAKOUTS = (
