@@ -93,18 +93,21 @@ def engine_name() -> str:
 
 
 @contextmanager
-def transaction() -> Iterator[None]:
-    """One atomic change. A raise inside rolls everything back; rows loaded before are read afresh."""
+def transaction(patience: float | None = None) -> Iterator[None]:
+    """One atomic change. A raise inside rolls everything back; rows loaded before are read afresh.
+
+    Who waits for another writer longer than ``patience`` (seconds, by default 15) gets Unavailable or OperationalError.
+    """
     session = db.session()
     if session.info.get("writing"):
         raise RuntimeError("transactions do not nest: this room function was called in the wrong place")
     if session.new or session.dirty or session.deleted:
         raise RuntimeError("something was changed outside a transaction")
     session.rollback()
-    with _lock_of(db.engine):
+    with _lock_of(db.engine).held(patience) as left:
         session.info["writing"] = True
         try:
-            session.connection(execution_options=WRITING)
+            session.connection(execution_options={**WRITING, "lumbung_patience": left})
             yield
             for hook in before_commit:
                 hook(session)
@@ -123,15 +126,16 @@ def in_transaction() -> bool:
 
 
 def _lock_of(engine: Engine) -> WriteLock:
-    name = engine.url.database or ""  # the whole address takes long to write out
-    lock = _locks.get((engine.dialect.name, name))
+    lock = _locks.get(str(engine.url))
     if lock is None:
-        path = Path(name + ".lock") if engine.dialect.name == "sqlite" and name else None
-        lock = _locks.setdefault((engine.dialect.name, name), WriteLock(path))
+        path = None
+        if engine.dialect.name == "sqlite" and engine.url.database:
+            path = Path(engine.url.database + ".lock")
+        lock = _locks[str(engine.url)] = WriteLock(path)
     return lock
 
 
-_locks: dict[tuple[str, str], WriteLock] = {}
+_locks: dict[str, WriteLock] = {}
 
 
 @event.listens_for(Session, "before_flush")
@@ -160,12 +164,15 @@ def _configure_sqlite(connection: Any, _: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     """A deferred write transaction loses sales (it cannot upgrade): readers read, writers take the lock at once."""
     if connection.get_execution_options().get("lumbung_writing"):
+        left = int(
+            connection.get_execution_options().get("lumbung_patience", 15) * 1000
+        )  # for who does not know our lock
+        connection.connection.driver_connection.execute(f"PRAGMA busy_timeout={left}")  # type: ignore[union-attr]
         connection.exec_driver_sql("PRAGMA query_only=OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-    else:  # once a page, so straight to the driver
-        reader: Any = connection.connection.driver_connection
-        reader.execute("PRAGMA query_only=ON")
-        reader.execute("BEGIN")
+    else:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+        connection.exec_driver_sql("BEGIN")
 
 
 def _configure_postgresql(connection: Any, _: Any) -> None:

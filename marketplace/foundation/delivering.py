@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import random
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 
 from . import clock
 from .database import db, engine_name, transaction
@@ -16,9 +16,10 @@ from .outbox import Delivery, Event, Message, switchboard
 
 log = logging.getLogger("lumbung.outbox")
 
-LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=30)  # a worker that died is missed for so long
 MOST_ATTEMPTS = 10
 LONGEST_PAUSE_SECONDS = 600
+NEVER_LATER = timedelta(seconds=2 * LONGEST_PAUSE_SECONDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def _claim(limit: int) -> list[Claimed]:
     now = clock.now()
     due = (
         select(Delivery.id)
-        .where(Delivery.done_at.is_(None), Delivery.dead_at.is_(None), Delivery.run_at <= now)
+        .where(Delivery.done_at.is_(None), Delivery.dead_at.is_(None), _is_due(now))
         .order_by(Delivery.run_at, Delivery.id)
         .limit(limit)
     )
@@ -70,6 +71,11 @@ def _claim(limit: int) -> list[Claimed]:
             .order_by(Delivery.id)
         )
         return [_claimed(delivery, message) for delivery, message in rows]
+
+
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    """Its time has come, or lies so far ahead that the clock must have been set back since."""
+    return or_(Delivery.run_at <= now, Delivery.run_at > now + NEVER_LATER)
 
 
 def _claimed(delivery: Delivery, message: Message) -> Claimed:

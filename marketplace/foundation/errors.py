@@ -69,3 +69,15 @@ class Unavailable(DomainError):
     def __init__(self, message: str = "Sedang ramai. Coba lagi sebentar.", retry_after: int = 5) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+
+
+class Full(Unavailable):
+    """There is no room on a disk; nothing of it was kept."""
+
+    status = 507
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Tempat penyimpanan di server penuh, jadi ini belum tersimpan. Coba lagi nanti, atau beri tahu pengelola.",
+            60,
+        )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from pathlib import Path
 from typing import Protocol
 
+from .errors import Full
 from .faults import fault_point
 
 _NAME = re.compile(r"[a-z0-9_-]+(/[a-z0-9_.-]+)+")
@@ -40,17 +42,22 @@ class LocalStore:
         return self.root / name
 
     def put(self, name: str, content: bytes) -> None:
-        """Store durably: temporary file, fsync, rename, fsync of the folder. Same name again replaces."""
+        """Store durably: temporary file, fsync, rename, fsync of the folder. Same name again replaces.
+
+        Raises Full when there is no room; then nothing is there.
+        """
         target = self.path(name)
-        target.parent.mkdir(parents=True, exist_ok=True)
         temporary = target.with_name(f".{target.name}.{os.getpid()}.{os.urandom(4).hex()}")
-        with open(temporary, "wb") as handle:
-            handle.write(content)
-            handle.flush()
-            fault_point("image.temp_written")
-            os.fsync(handle.fileno())
-        fault_point("image.fsynced")
-        os.replace(temporary, target)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _write(temporary, content)
+            fault_point("image.fsynced")
+            os.replace(temporary, target)
+        except OSError as problem:
+            temporary.unlink(missing_ok=True)
+            if is_full(problem):
+                raise Full() from problem
+            raise
         fault_point("image.renamed")
         _fsync_folder(target.parent)
 
@@ -64,6 +71,19 @@ class LocalStore:
     def delete(self, name: str) -> None:
         """Remove if there."""
         self.path(name).unlink(missing_ok=True)
+
+
+def is_full(problem: OSError) -> bool:
+    """Is there no room on the disk (or for this user or process)?"""
+    return problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def _write(path: Path, content: bytes) -> None:
+    with open(path, "wb") as handle:
+        handle.write(content)
+        handle.flush()
+        fault_point("image.temp_written")
+        os.fsync(handle.fileno())
 
 
 def _fsync_folder(folder: Path) -> None:

@@ -10,8 +10,9 @@ import fcntl
 import os
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 
 from .errors import Unavailable
 
@@ -24,24 +25,32 @@ class WriteLock:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._threads = threading.Lock()
-        self._handle: int | None = None
 
-    def __enter__(self) -> None:
-        """Raises Unavailable when nobody lets go within the patience."""
+    @contextmanager
+    def held(self, patience: float | None = None) -> Iterator[float]:
+        """Nobody else writes inside; gives the seconds of ``patience`` (by default 15) that are left.
+
+        Raises Unavailable when nobody lets go within the patience.
+        """
+        seconds = PATIENCE_SECONDS if patience is None else patience
         if self._path is None:
+            yield seconds
             return
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        if not self._threads.acquire(timeout=PATIENCE_SECONDS):
+        deadline = time.monotonic() + seconds
+        if not self._threads.acquire(timeout=seconds):
             raise Unavailable()
         try:
-            self._handle = self._open_and_lock(deadline)
-        except BaseException:
+            handle = self._open_and_lock(self._path, deadline)
+            try:
+                yield max(deadline - time.monotonic(), 0.0)
+            finally:
+                os.close(handle)  # closing lets the lock go
+        finally:
             self._threads.release()
-            raise
 
-    def _open_and_lock(self, deadline: float) -> int:
-        assert self._path is not None
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    @staticmethod
+    def _open_and_lock(path: Path, deadline: float) -> int:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         pause = 0.0005
         while True:
             try:
@@ -53,13 +62,3 @@ class WriteLock:
                     raise Unavailable() from None
                 time.sleep(pause)
                 pause = min(pause * 1.5, 0.01)
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._path is None:
-            return
-        handle, self._handle = self._handle, None
-        if handle is not None:
-            os.close(handle)  # closing lets the lock go
-        self._threads.release()

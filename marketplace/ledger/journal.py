@@ -19,7 +19,7 @@ def post(book_id: int, draft: Draft) -> EntryView:
     """Book ``draft``, or return the entry of the same effect if it is there already.
 
     A fact of a closed month is booked on the first day of the first open one and says so. Raises Invalid (unsound
-    draft, unknown account or unit, wrong sub-ledger key), Conflict (same source key, other content), Overdrawn.
+    draft, a day still to come, unknown account or unit, wrong sub-ledger key), Conflict (same source key, other content), Overdrawn.
     """
     require_sound(draft)
     lock_book(book_id)

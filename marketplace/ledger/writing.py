@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, insert, select
 
 from marketplace.foundation import clock
 from marketplace.foundation.database import db
-from marketplace.foundation.errors import NotFound
+from marketplace.foundation.errors import Invalid, NotFound
 
 from .book import DEFAULT_UNIT, Account, Book
 from .columns import instant_text
@@ -30,16 +31,25 @@ class Standing:
     seq: int
     hash: str
     closed_until: str | None
+    zone: str
 
 
 def write(book_id: int, draft: Draft, reverses: EntryView | None = None) -> EntryView:
-    """Write a sound draft whose effect is not booked yet. Needs the lock of the book. Raises Invalid, Overdrawn."""
+    """Write a sound draft whose effect is not booked yet. Needs the lock of the book. Raises Invalid (also
+    for a day that has not come where the book is kept), Overdrawn."""
     standing = _standing(book_id)
+    _require_happened(draft.effective_on, standing.zone)
     accounts = accounts_for(book_id, draft.lines)
     content = _content(book_id, draft, standing, reverses)
     open_period(book_id, month_of(content.effective_on))
     entry_id = _insert(book_id, content, reverses.id if reverses else None)
     return _view(entry_id, book_id, content, accounts)
+
+
+def _require_happened(day: date, zone: str) -> None:
+    today = clock.now().astimezone(ZoneInfo(zone)).date()
+    if day > today:
+        raise Invalid({"tanggal": f"Tanggal {day:%d/%m/%Y} belum tiba. Buku hanya mencatat yang sudah terjadi."})
 
 
 def describe(draft: Draft, late: bool) -> str:
@@ -50,13 +60,13 @@ def describe(draft: Draft, late: bool) -> str:
 def _standing(book_id: int) -> Standing:
     head = select(func.max(Seal.seq)).where(Seal.book_id == book_id).correlate(None).scalar_subquery()
     row = db.session.execute(
-        select(Book.owner_key, Seal.seq, Seal.hash, last_closed(Book.id).label("closed"))
+        select(Book.owner_key, Book.zone, Seal.seq, Seal.hash, last_closed(Book.id).label("closed"))
         .outerjoin(Seal, (Seal.book_id == Book.id) & (Seal.seq == head))
         .where(Book.id == book_id)
     ).first()
     if row is None:
         raise NotFound("Buku ini belum dibuka.")
-    return Standing(row.owner_key, row.seq or 0, row.hash or GENESIS, row.closed)
+    return Standing(row.owner_key, row.seq or 0, row.hash or GENESIS, row.closed, row.zone)
 
 
 def _content(book_id: int, draft: Draft, standing: Standing, reverses: EntryView | None) -> Content:

@@ -46,7 +46,7 @@ def note_seen(response: Response) -> Response:
     session_id = g.pop("session_to_note", None)
     if session_id is not None:
         try:
-            with transaction():
+            with transaction(patience=0.3):
                 sessions.note_seen(session_id)
         except (OperationalError, Unavailable):
             log.warning("a session could not be noted as used; it will be tried at the next request")

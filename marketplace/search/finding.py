@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import get_args
 
 from marketplace.catalog import in_category, newest
@@ -17,7 +16,6 @@ log = logging.getLogger("lumbung.search")
 
 FEW = 3
 DEEPEST_PAGE = 50
-MOST_REMEMBERED = 1024  # answers, about 1 KB each
 SORTS: tuple[Sort, ...] = get_args(Sort)
 
 
@@ -27,13 +25,13 @@ class Found:
     ids are simply the newest. ``suggestion`` is a better spelled query or None, and with ``corrected`` the ids are already
     those of the suggestion. ``by_category`` counts by slug."""
 
-    listing_ids: list[int] = field(hash=False)
+    listing_ids: list[int]
     total: int
     suggestion: str | None = None
     loose: bool = False
     ready: bool = True
     corrected: bool = False
-    by_category: dict[str, int] = field(default_factory=dict, hash=False)
+    by_category: dict[str, int] = field(default_factory=dict)
 
 
 def find(
@@ -54,32 +52,10 @@ def find(
         units, category=category, village=village, sort=chosen, offset=(page - 1) * per_page, limit=per_page
     )
     try:
-        fresh = search_index().freshness()
-        if fresh is None:
-            raise IndexUnavailable("there is none that can be used")
-        found = _answer(fresh.mark, wanted, query)
+        return _ask(search_index(), wanted, query)
     except IndexUnavailable as error:
-        _note(str(error))
+        log.warning("searching without an index: %s", error)
         return _without_index(category, per_page)
-    _note("")
-    return found
-
-
-_trouble = ""
-
-
-def _note(trouble: str) -> None:
-    """Said once, not by every search until the worker has come by."""
-    global _trouble
-    if trouble and trouble != _trouble:
-        log.warning("searching without an index: %s", trouble)
-    _trouble = trouble
-
-
-@lru_cache(MOST_REMEMBERED)
-def _answer(mark: str, wanted: Wanted, query: str) -> Found:
-    """An index never changes under one mark, so what was asked before is known."""
-    return _ask(search_index(), wanted, query)
 
 
 def _ask(index: SearchIndex, wanted: Wanted, query: str) -> Found:

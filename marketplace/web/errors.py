@@ -10,13 +10,15 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from marketplace.foundation.database import db
-from marketplace.foundation.errors import DomainError, Invalid, Unavailable
+from marketplace.foundation.errors import DomainError, Full, Invalid, Unavailable
+from marketplace.foundation.files import is_full
 from marketplace.foundation.identifiers import public_id
 
 from .answers import page
 
 log = logging.getLogger("lumbung.web")
 
+DISK_FULL = "53100"  # PostgreSQL's name for it
 SENTENCES = {
     400: "Permintaan ini tidak dapat dibaca. Muat ulang halaman lalu coba lagi.",
     403: "Anda tidak punya izin untuk halaman ini.",
@@ -57,7 +59,17 @@ def failed_http(error: HTTPException) -> Response | HTTPException:
 def out_of_reach(error: OperationalError) -> Response:
     """The database is locked, full or away: say so and when to come back; nothing was half-saved."""
     log.error("database out of reach, request %s: %s", request_id(), error)
+    if getattr(error.orig, "sqlite_errorname", "") == "SQLITE_FULL" or getattr(error.orig, "sqlstate", "") == DISK_FULL:
+        return refused(Full())
     return refused(Unavailable("Sistem sedang sibuk. Coba lagi sebentar; tidak ada yang tersimpan setengah."))
+
+
+def no_room(error: OSError) -> Response:
+    """A disk is full (a large upload waits on it, for one); any other trouble with files is a bug of ours."""
+    if not is_full(error):
+        return failed(error)
+    log.error("no room on a disk, request %s: %s", request_id(), error)
+    return refused(Full())
 
 
 def failed(error: Exception) -> Response:
@@ -84,5 +96,6 @@ def _answer(status: int, message: str, errors: dict[str, str] | None = None) -> 
 def init_app(app: Flask) -> None:
     app.register_error_handler(DomainError, refused)
     app.register_error_handler(OperationalError, out_of_reach)
+    app.register_error_handler(OSError, no_room)
     app.register_error_handler(HTTPException, failed_http)
     app.register_error_handler(Exception, failed)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from flask import Flask
 
 from marketplace.foundation import clock
 from marketplace.foundation.database import transaction
@@ -53,9 +54,22 @@ def test_days_are_counted_where_the_book_lives(book: int) -> None:
     assert business_day(east, late) == date(2026, 11, 22)
 
 
+@pytest.mark.parametrize(("zone", "hour"), [("Asia/Jakarta", 17), ("Asia/Makassar", 16), ("Asia/Jayapura", 15)])
+def test_nothing_is_booked_on_a_day_that_has_not_come_where_the_book_is_kept(app: Flask, zone: str, hour: int) -> None:
+    """Midnight in WIB, WITA and WIT; the day of UTC does not matter."""
+    with transaction():
+        book = open_book(f"bumdesa:{hour}", "Bumdesa Contoh", zone)
+    midnight, tomorrow = datetime(2028, 2, 28, hour, tzinfo=UTC), date(2028, 2, 29)
+    with clock.at(midnight - timedelta(seconds=1)), pytest.raises(Invalid, match="29/02/2028 belum tiba"):
+        book_it(book, debit(CASH, 1), credit(SALES, 1), on=tomorrow)
+    with clock.at(midnight):
+        assert book_it(book, debit(CASH, 1), credit(SALES, 1), on=tomorrow).effective_on == business_day(book)
+
+
 def test_an_entry_is_numbered_and_chained_per_book_and_year(book: int) -> None:
     first = book_it(book, debit(CASH, 1000), credit(SALES, 1000))
-    second = book_it(book, debit(CASH, 500), credit(SALES, 500), on=date(2027, 1, 2))
+    with clock.at(datetime(2027, 1, 2, 12, tzinfo=UTC)):
+        second = book_it(book, debit(CASH, 500), credit(SALES, 500), on=date(2027, 1, 2))
     third = book_it(book, debit(BANK, 500), credit(CASH, 500))
     assert [first.number, second.number, third.number] == ["JU-2026-000001", "JU-2027-000001", "JU-2026-000002"]
     assert [first.seq, second.seq, third.seq] == [1, 2, 3]
@@ -176,7 +190,8 @@ def test_a_late_fact_goes_to_the_first_open_month_and_says_so(book: int) -> None
 
 
 def test_a_year_that_was_closed_sends_late_facts_into_the_next_one(book: int) -> None:
-    book_it(book, debit(CASH, 1), credit(SALES, 1), on=date(2026, 12, 3))
+    with clock.at(datetime(2026, 12, 3, 12, tzinfo=UTC)):
+        book_it(book, debit(CASH, 1), credit(SALES, 1), on=date(2026, 12, 3))
     with clock.at(datetime(2027, 1, 5, tzinfo=UTC)), transaction():
         close_period(book, 2026, 12)
         late = post(book, entry(debit(CASH, 7), credit(SALES, 7), on=date(2026, 12, 31)))

@@ -100,7 +100,7 @@ def test_balances_are_folds_and_checks_stay_clean(
     if booked and data.draw(st.booleans()):
         chosen = data.draw(st.sampled_from(booked))
         try:
-            with transaction():
+            with transaction(), clock.at(datetime(2026, 12, 1, tzinfo=UTC)):
                 back = reverse(chosen.id, f"{owner}:back", chosen.effective_on, "acak")
             model.add(back.effective_on, tuple(Line(line.code, line.amount, line.sub_ledger) for line in back.lines))
         except Overdrawn:

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+
+from tests.backups.conftest import kept
+from tests.crashes.test_served import free_port
+from tests.gateway.fake import Stripe, running
+from tests.stress.trading import SLUG
+
+__all__ = ["kept"]  # a fixture
 
 FIGURES = pytest.StashKey[list[str]]()
 
@@ -29,6 +36,19 @@ def chance(request: pytest.FixtureRequest) -> random.Random:
 def figure(request: pytest.FixtureRequest) -> Callable[[str], None]:
     """``figure("100 kills: …")`` says it at the end, with the name of the test."""
     return lambda words: request.config.stash[FIGURES].append(f"{request.node.name}: {words}")
+
+
+@pytest.fixture
+def port() -> int:
+    """Where the shop of this test listens."""
+    return free_port()
+
+
+@pytest.fixture
+def fake(port: int) -> Iterator[Stripe]:
+    """A fake Stripe of its own that tells the shop at ``port`` what happens."""
+    with running(f"http://127.0.0.1:{port}/webhook/stripe/{{name}}") as address:
+        yield Stripe(address, SLUG)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -11,10 +11,9 @@ from typing import Any, TypeVar
 from whoosh import index
 
 from marketplace.search.port import IndexUnavailable
-from marketplace.search.words import signature
 
 from .answering import Facts, facts_of
-from .folders import Current, IndexFolder
+from .folders import IndexFolder
 from .scoring import WeightTimesRarity
 
 log = logging.getLogger("lumbung.search")
@@ -26,7 +25,7 @@ T = TypeVar("T")
 class Reader:
     """What one thread has open."""
 
-    current: Current
+    build: str
     generation: int
     index: Any
     searcher: Any
@@ -34,7 +33,7 @@ class Reader:
     @property
     def mark(self) -> str:
         """Another one after every write."""
-        return f"{self.current.build}:{self.generation}"
+        return f"{self.build}:{self.generation}"
 
 
 class Readers:
@@ -46,7 +45,6 @@ class Readers:
         self._all: list[Reader] = []
         self._facts: dict[str, Facts] = {}
         self._guard = threading.Lock()
-        self._said = ""
 
     def read(self, ask: Callable[[Reader], T]) -> T:
         """Ask with this thread's reader. What was removed or damaged meanwhile gets a second chance with a new one."""
@@ -58,8 +56,8 @@ class Readers:
             except Exception as error:  # damaged pickles and files raise anything
                 self._drop()
                 if attempt == 2:
-                    self._say(error)
-                    raise IndexUnavailable("the index cannot be read") from error
+                    log.exception("the search index cannot be read")
+                    raise IndexUnavailable(repr(error)) from error
         raise AssertionError("unreachable")
 
     def facts(self, reader: Reader) -> Facts:
@@ -82,33 +80,21 @@ class Readers:
 
     def _reader(self) -> Reader:
         """This thread's reader of the build and generation in use."""
-        current = self._folder.current()
+        build = self._folder.current().build
         reader: Reader | None = getattr(self._mine, "reader", None)
-        if reader and reader.current.build == current.build:
+        if reader and reader.build == build:
             found, generation = reader.index, reader.index.latest_generation()
             if generation == reader.generation:
-                reader.current = current
                 return reader
         else:
-            found = index.open_dir(str(self._folder.path(current.build)), schema=None)
+            found = index.open_dir(str(self._folder.path(build)), schema=None)
             generation = found.latest_generation()
-        opened = Reader(current, generation, found, found.searcher(weighting=WeightTimesRarity()))
+        opened = Reader(build, generation, found, found.searcher(weighting=WeightTimesRarity()))
         self._drop()
         self._mine.reader = opened
         with self._guard:
             self._all.append(opened)
         return opened
-
-    def _say(self, error: Exception) -> None:
-        """Once for each build: after an upgrade that is just what has to happen, else somebody must look."""
-        current = self._folder.current()
-        if current.build == self._said:
-            return
-        self._said = current.build
-        if current.signature == signature():
-            log.error("the search index cannot be read", exc_info=error)
-        else:
-            log.warning("the search index was made by another version: the worker makes it anew")
 
     def _drop(self) -> None:
         reader: Reader | None = getattr(self._mine, "reader", None)

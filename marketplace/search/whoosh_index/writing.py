@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from whoosh import index, query
@@ -60,11 +60,11 @@ def rebuild(folder: IndexFolder, documents: Iterable[Document]) -> int:
         return count
 
 
-def _only_writer(folder: IndexFolder) -> WriteLock:
+def _only_writer(folder: IndexFolder) -> AbstractContextManager[float]:
     """Held across processes; raises Unavailable when another writer does not finish."""
     if not folder.root.is_dir():
         raise IndexUnavailable("there is no index yet")
-    return WriteLock(folder.root / "writer.lock")
+    return WriteLock(folder.root / "writer.lock").held()
 
 
 def _opened(folder: IndexFolder, build: str) -> Any:
