@@ -172,14 +172,19 @@ def restore(folder: Path, at: datetime | None) -> None:
 
 
 @click.command("seed")
-@click.option("--size", type=click.Choice(["small"]), default="small")
+@click.option("--size", type=click.Choice(["small", "demo", "large"]), default="small")
 @click.option("--if-empty", is_flag=True, help="Do nothing when there are already Bumdesa.")
+@click.option("--products", type=click.IntRange(300), default=10_000, help="large: how many (default 10,000).")
+@click.option("--orders", type=click.IntRange(300), default=50_000, help="large: how many (default 50,000).")
 @with_appcontext
-def seed(size: str, if_empty: bool) -> None:
-    """Demo data: villages, sellers, products, orders in every state."""
-    from marketplace.demo import seed_small
+def seed(size: str, if_empty: bool, products: int, orders: int) -> None:
+    """Demo data. small: sixty orders in every state; demo: six months of trade and books; large: for measuring."""
+    from marketplace.demo import seed_demo, seed_large, seed_small
 
-    seed_small(_config(), if_empty=if_empty, say=click.echo)
+    if size == "large":
+        seed_large(_config(), products=products, orders=orders, say=click.echo)
+    else:
+        (seed_demo if size == "demo" else seed_small)(_config(), if_empty=if_empty, say=click.echo)
 
 
 @click.command("prepare")

@@ -12,8 +12,8 @@ from marketplace.bumdesa import all_bumdesas
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 from marketplace.foundation.money import Money
-from marketplace.ledger import balance, journal_page, sub_ledger_balances
-from marketplace.orders import OrderFacts, facts_for, order_ids_in, orders_holding_money
+from marketplace.ledger import balance, booked_sums, sub_ledger_balances
+from marketplace.orders import HeldMoney, goods_completed, held_for_buyers
 from marketplace.payments import (
     STRIPE,
     all_refunds,
@@ -70,10 +70,9 @@ def _control() -> list[str]:
 
 
 def _held_for_buyers() -> list[str]:
-    facts = facts_for(orders_holding_money()).values()
     wrong = []
     for bumdesa_id, book_id, name in _books():
-        mine = [order for order in facts if order.bumdesa_id == bumdesa_id]
+        mine = held_for_buyers(bumdesa_id)
         goods = {rules.order_key(order.order_id): -order.goods.rupiah for order in mine}
         shipping = {
             rules.order_key(order.order_id): -_shipping_held(order).rupiah for order in mine if _shipping_held(order)
@@ -83,7 +82,7 @@ def _held_for_buyers() -> list[str]:
     return wrong
 
 
-def _shipping_held(order: OrderFacts) -> Money:
+def _shipping_held(order: HeldMoney) -> Money:
     """Until the courier was paid; own courier: until completion."""
     return order.shipping if order.own_courier or order.state in BEFORE_SHIPPING else Money.zero()
 
@@ -162,13 +161,11 @@ def _payout_rules() -> list[str]:
 
 def _both_ways() -> list[str]:
     wrong = []
-    completed = facts_for(order_ids_in("completed")).values()
     for bumdesa_id, book_id, name in _books():
-        booked = _booked(book_id)
+        booked = booked_sums(book_id)
         wanted = _of_payments(bumdesa_id, booked) | _of_refunds(bumdesa_id, booked) | _of_payouts(bumdesa_id)
         wanted |= _of_cards(bumdesa_id)
-        mine = [order for order in completed if order.bumdesa_id == bumdesa_id]
-        wanted |= {f"order:{order.order_id}:completed": order.goods.rupiah for order in mine}
+        wanted |= {f"order:{id}:completed": goods for id, goods in goods_completed(bumdesa_id).items()}
         wrong += [f"{name}: {sentence}" for sentence in _unlike(wanted, booked)]
     return wrong
 
@@ -182,18 +179,6 @@ def _unlike(wanted: Sums, booked: dict[str, int]) -> Iterator[str]:
     for key in booked:
         if ONE_TO_ONE.fullmatch(key) and key not in wanted:
             yield f"{key} is booked but did not happen"
-
-
-def _booked(book_id: int) -> dict[str, int]:
-    """Source key → sum of one side, of the whole journal."""
-    booked: dict[str, int] = {}
-    after: int | None = None
-    while True:
-        page = journal_page(book_id, after, 200)
-        booked |= {entry.source_key: entry.total for entry in page.entries}
-        after = page.next
-        if after is None:
-            return booked
 
 
 def _of_payments(bumdesa_id: int, booked: dict[str, int]) -> Sums:

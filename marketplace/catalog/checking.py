@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, literal, null, or_, select, union_all
+from sqlalchemy.orm import InstrumentedAttribute
 
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
@@ -53,28 +56,36 @@ def _holds() -> list[str]:
 
 def _once() -> list[str]:
     """A consumed hold has its sale, a restocked one both; no sale stands without its hold."""
-    wanted: dict[tuple[int, int, str], int] = {}
-    for order_id, variant_id, quantity, state in db.session.execute(
-        select(StockHold.order_id, StockHold.variant_id, StockHold.quantity, StockHold.state).where(
-            StockHold.state.in_(("consumed", "restocked"))
-        )
-    ):
-        wanted[order_id, variant_id, "sale"] = -quantity
-        if state == "restocked":
-            wanted[order_id, variant_id, "restock"] = quantity
-    found = {
-        (order_id or 0, variant_id, kind): quantity
-        for order_id, variant_id, kind, quantity in db.session.execute(
-            select(StockMove.order_id, StockMove.variant_id, StockMove.kind, StockMove.quantity).where(
-                StockMove.order_id.is_not(None)
-            )
-        )
-    }
+    wanted = union_all(
+        _expected("sale", -StockHold.quantity, ("consumed", "restocked")),
+        _expected("restock", StockHold.quantity, ("restocked",)),
+    ).subquery()
+    done = (
+        select(StockMove.order_id, StockMove.variant_id, StockMove.kind, StockMove.quantity)
+        .where(StockMove.order_id.is_not(None))
+        .subquery()
+    )
+    same = (
+        wanted.c.order_id == done.c.order_id,
+        wanted.c.variant_id == done.c.variant_id,
+        wanted.c.kind == done.c.kind,
+    )
+    both = select(wanted, done.c.quantity.label("found")).outerjoin(done, and_(*same))
+    missing = both.where(or_(done.c.quantity.is_(None), done.c.quantity != wanted.c.quantity))
+    loose = select(done, null().label("wanted")).where(~select(wanted.c.order_id).where(*same).exists())
+    told = [(*row[:3], row[4], row[3]) for row in db.session.execute(missing)] + list(db.session.execute(loose))
     return [
-        f"order {key[0]}, variant {key[1]}: {key[2]} is {found.get(key)}, the holds say {wanted.get(key)}"
-        for key in sorted(wanted.keys() | found.keys())
-        if wanted.get(key) != found.get(key)
+        f"order {order}, variant {variant}: {kind} is {found}, the holds say {expected}"
+        for order, variant, kind, found, expected in sorted(told, key=lambda row: tuple(row[:3]))
     ]
+
+
+def _expected(
+    kind: str, quantity: ColumnElement[int] | InstrumentedAttribute[int], states: tuple[str, ...]
+) -> Select[*tuple[Any, ...]]:
+    """What holds in ``states`` say must have been moved."""
+    columns = (StockHold.order_id, StockHold.variant_id, literal(kind).label("kind"), quantity.label("quantity"))
+    return select(*columns).where(StockHold.state.in_(states))
 
 
 def _levels() -> list[str]:
@@ -83,8 +94,10 @@ def _levels() -> list[str]:
 
 
 def _files() -> list[str]:
+    """Each picture is looked for once, however many photos show it."""
     missing = []
-    for photo_id, print_, widths in db.session.execute(select(Photo.id, Photo.print, Photo.widths)):
+    shown = select(func.min(Photo.id), Photo.print, Photo.widths).group_by(Photo.print, Photo.widths)
+    for photo_id, print_, widths in db.session.execute(shown.order_by(func.min(Photo.id))):
         for width in read_widths(widths):
             names = [public_name(print_, width, kind) for kind in FORMATS]
             missing += [f"photo {photo_id}: {name} is missing" for name in names if not file_store().exists(name)]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from marketplace import bumdesa, people, sellers, shipping
+from marketplace import bumdesa, ledger, people, sellers, shipping
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import transaction
+from marketplace.payments import SampleGateway
 
 from .accounts import PASSWORD, PIN, SELLER_PHONE, USERNAMES
 from .villages import VILLAGES, SampleVillage
@@ -14,23 +15,27 @@ from .villages import VILLAGES, SampleVillage
 
 @dataclass
 class Founded:
-    """One sample Bumdesa as it stands in the database."""
+    """One sample Bumdesa as it stands in the database; ``own_stock`` is what its own goods cost, in rupiah."""
 
     sample: SampleVillage
     id: int
+    book_id: int
     account_id: int
     director: Actor
     treasurer: Actor
     stalls: dict[str, int] = field(default_factory=dict)
     variants: list[int] = field(default_factory=list)
+    own_stock: int = 0
+    gateway: SampleGateway | None = None
 
 
 def found_all() -> list[Founded]:
     """Every sample Bumdesa, the first one with the demo accounts."""
-    return [_found(sample, number) for number, sample in enumerate(VILLAGES)]
+    return [found(sample, number) for number, sample in enumerate(VILLAGES)]
 
 
-def _found(sample: SampleVillage, number: int) -> Founded:
+def found(sample: SampleVillage, number: int) -> Founded:
+    """One sample Bumdesa with its staff and stalls; number 0 has the demo accounts."""
     with transaction():
         id = bumdesa.create_bumdesa(
             SYSTEM, sample.name, sample.village_code, slug=sample.slug, address=sample.address,
@@ -46,7 +51,7 @@ def _found(sample: SampleVillage, number: int) -> Founded:
         if number == 0:
             for role in (Role.CASHIER, Role.STAFF, Role.SUPERVISOR):
                 _staff(id, sample, role, number)
-    made = Founded(sample, id, account, director, treasurer)
+    made = Founded(sample, id, ledger.book_of(f"bumdesa:{id}"), account, director, treasurer)
     with transaction():
         for place, stall in enumerate(sample.stalls):
             made.stalls[stall.name] = _open_stall(id, sample, stall.name, stall.maker, number, place)
@@ -55,7 +60,7 @@ def _found(sample: SampleVillage, number: int) -> Founded:
 
 def _phone(number: int) -> str:
     """Sample numbers from 0812-0000-0001; nobody is called."""
-    return f"+62812000000{number + 1:02d}"
+    return f"+62812000000{number % 99 + 1:02d}"
 
 
 def _staff(bumdesa_id: int, sample: SampleVillage, role: Role, number: int) -> Actor:
@@ -73,6 +78,9 @@ def _open_stall(bumdesa_id: int, sample: SampleVillage, name: str, maker: str, n
     if (number, place) == (0, 1):
         person_id = people.add_person(maker, phone=SELLER_PHONE)
         people.set_pin(person_id, PIN)
-    return sellers.register_seller(
+    seller_id = sellers.register_seller(
         SYSTEM, bumdesa_id, name, maker, sample.village_code, show_name=place % 2 == 1, person_id=person_id
     )
+    if place % 3 == 2:  # the others are paid in cash
+        sellers.pay_to_bank(SYSTEM, seller_id, sample.bank, f"0000{number + 1:04d}00{place + 1:02d}", maker)
+    return seller_id

@@ -21,6 +21,7 @@ from .villages import stall_of, village_of
 
 DATA = Path(__file__).parent / "data" / "products.csv"
 SIZE = 800
+OWN_COST_BP = 7_000  # of every eleventh the Bumdesa is the seller itself, bought at seven tenths of its price
 LICENCES = {"PIRT": "P-IRT", "MD": "BPOM MD", "NA": "BPOM NA", "TR": "BPOM TR"}
 
 
@@ -73,7 +74,9 @@ def list_all(founded: list[Founded], most: int | None = None, processes: int = 2
         seller_id = made.stalls[stall_of(made.sample, sample.subcategory).name]
         photo = keep_photo(SYSTEM, seller_id, content, rendered)
         with transaction():
-            public_id = catalog.publish_listing(SYSTEM, seller_id, _draft(sample, slugs, dice, every), photo.id)
+            draft = _draft(sample, slugs, dice, every)
+            public_id = catalog.publish_listing(SYSTEM, seller_id, draft, photo.id)
+        made.own_stock += draft.unit_cost.times(draft.stock or 0).rupiah
         made.variants.append(catalog.listing_page(public_id).offer.variant_id)
     return len(rows)
 
@@ -88,13 +91,15 @@ def _pictures(rows: list[Sample], processes: int) -> Iterator[tuple[Sample, byte
 def _draft(sample: Sample, slugs: dict[str, str], dice: random.Random, every: int) -> ListingDraft:
     """``every`` times the stock when only every n-th sample is listed: the same orders must find enough."""
     is_food = sample.category in ("Makanan & Camilan", "Minuman", "Bumbu & Bahan Dapur", "Hasil Laut & Perikanan")
-    counted = dice.random() < 0.7
+    own = sample.number % 11 == 0
+    counted = own or dice.random() < 0.7
     kind = LICENCES.get(sample.licence, "")
     return ListingDraft(
         name=sample.name, category_slug=slugs[sample.subcategory], price=Money(sample.price), unit=sample.unit,
         description=_story(sample), grams=sample.grams, stock=dice.randint(6, 60) * every if counted else None,
         halal="dalam_proses" if is_food else None, licence_kind=kind,
         licence_number=f"CONTOH-{sample.licence}-{sample.number:03d}" if kind else "",
+        own_goods=own, unit_cost=Money(sample.price).share(OWN_COST_BP) if own else Money.zero(),
     )  # fmt: skip
 
 

@@ -20,9 +20,11 @@ must be called inside ``transaction()``. ``post`` takes the lock of the book, so
     Draft(source_key, effective_on, description, lines)     source_key "<thing>:<our id>:<effect>", "order:41:completed"
     post(book_id, draft) -> EntryView                       same draft again: the entry that is there. Raises Invalid,
                                                             Conflict (other content), Overdrawn (Conflict)
+    post_many(book_id, drafts) -> int                       in bulk; none booked yet, no closed month
     reverse(entry, source_key, effective_on, reason) -> EntryView    entry: id or source_key; at most once
     entry_for(source_key) -> EntryView | None
     entries_for(source_prefix) -> tuple[EntryView, ...]     "order:41:" in the order they were booked
+    booked_sums(book_id) -> dict[source_key, int]           one side of each entry of the whole book; for checks
     entry_by_number(book_id, number) -> EntryView           "JU-2026-000123"; raises NotFound
     journal_page(book_id, after=None, limit=50, since=None, until=None) -> JournalPage    newest first; .entries .next
 
@@ -53,8 +55,9 @@ from .folds import Turnover, balance, sub_ledger_balances, turnovers
 from .guards import GUARDS
 from .hledger import to_hledger
 from .journal import post, reverse
+from .many import post_many
 from .period import PeriodView, close_period, closed_until, periods
-from .reading import JournalPage, entries_for, entry_by_number, entry_for, journal_page
+from .reading import JournalPage, booked_sums, entries_for, entry_by_number, entry_for, journal_page
 from .rights import grants
 from .statement import AccountStatement, StatementRow, account_statement
 from .trial import TrialBalance, TrialRow, trial_balance
@@ -64,7 +67,7 @@ from .views import EntryView, LineView
 __all__ = [
     "GUARDS", "AccountStatement", "AccountView", "ChainEnds", "Draft", "EntryView", "JournalPage", "Line", "LineView", "Overdrawn",
     "PeriodView", "StatementRow", "TrialBalance", "TrialRow", "Turnover", "account_statement", "add_unit", "balance",
-    "book_of", "business_day", "chain_ends", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
-    "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "open_book", "periods", "post", "reverse",
+    "book_of", "booked_sums", "business_day", "chain_ends", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
+    "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "open_book", "periods", "post", "post_many", "reverse",
     "sub_ledger_balances", "to_hledger", "trial_balance", "turnovers", "write_anchors",
 ]  # fmt: skip

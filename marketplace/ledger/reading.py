@@ -6,9 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import func, select
+
+from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 
-from .entry import Entry
+from .entry import Entry, EntryLine
 from .seal import Seal
 from .views import EntryView, entries, load
 
@@ -54,6 +57,14 @@ def entries_for(source_prefix: str) -> tuple[EntryView, ...]:
     after_all = source_prefix[:-1] + chr(ord(source_prefix[-1]) + 1)
     within = (Entry.source_key >= source_prefix, Entry.source_key < after_all)
     return load(entries().where(*within).order_by(Entry.id))
+
+
+def booked_sums(book_id: int) -> dict[str, int]:
+    """Source key → sum of one side in rupiah, of every entry of a book."""
+    query = select(Entry.source_key, func.sum(EntryLine.amount)).join(EntryLine, EntryLine.entry_id == Entry.id)
+    debits = query.where(Entry.book_id == book_id, EntryLine.amount > 0)
+    rows = db.session.execute(debits.group_by(Entry.id, Entry.source_key))
+    return {key: int(amount) for key, amount in rows}
 
 
 def entry_by_number(book_id: int, number: str) -> EntryView:

@@ -32,12 +32,18 @@ def accounts_for(book_id: int, lines: Sequence[Line]) -> dict[str, Account]:
 
     Raises Invalid (account, key or unit does not fit) and Overdrawn. Needs the lock of the book.
     """
+    accounts = require_fitting_lines(book_id, lines)
+    _require_funds(book_id, lines, accounts)
+    return accounts
+
+
+def require_fitting_lines(book_id: int, lines: Sequence[Line]) -> dict[str, Account]:
+    """The accounts of ``lines`` by code. Raises Invalid; whether there are funds is not asked."""
     wanted = (Account.book_id == book_id, Account.code.in_({line.code for line in lines}))
     accounts = {account.code: account for account in db.session.scalars(select(Account).where(*wanted))}
     for line in lines:
         _require_fitting(line, accounts.get(line.code))
     _require_units(book_id, {line.unit for line in lines if line.unit and line.unit != DEFAULT_UNIT})
-    _require_funds(book_id, lines, accounts)
     return accounts
 
 

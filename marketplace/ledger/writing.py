@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, insert, select
@@ -37,8 +38,8 @@ class Standing:
 def write(book_id: int, draft: Draft, reverses: EntryView | None = None) -> EntryView:
     """Write a sound draft whose effect is not booked yet. Needs the lock of the book. Raises Invalid (also
     for a day that has not come where the book is kept), Overdrawn."""
-    standing = _standing(book_id)
-    _require_happened(draft.effective_on, standing.zone)
+    standing = standing_of(book_id)
+    require_happened(draft.effective_on, standing.zone)
     accounts = accounts_for(book_id, draft.lines)
     content = _content(book_id, draft, standing, reverses)
     open_period(book_id, month_of(content.effective_on))
@@ -46,7 +47,8 @@ def write(book_id: int, draft: Draft, reverses: EntryView | None = None) -> Entr
     return _view(entry_id, book_id, content, accounts)
 
 
-def _require_happened(day: date, zone: str) -> None:
+def require_happened(day: date, zone: str) -> None:
+    """Raises Invalid for a day that has not come in ``zone``."""
     today = clock.now().astimezone(ZoneInfo(zone)).date()
     if day > today:
         raise Invalid({"tanggal": f"Tanggal {day:%d/%m/%Y} belum tiba. Buku hanya mencatat yang sudah terjadi."})
@@ -57,7 +59,8 @@ def describe(draft: Draft, late: bool) -> str:
     return f"{draft.description} [terlambat: {draft.effective_on.isoformat()}]" if late else draft.description
 
 
-def _standing(book_id: int) -> Standing:
+def standing_of(book_id: int) -> Standing:
+    """Raises NotFound."""
     head = select(func.max(Seal.seq)).where(Seal.book_id == book_id).correlate(None).scalar_subquery()
     row = db.session.execute(
         select(Book.owner_key, Book.zone, Seal.seq, Seal.hash, last_closed(Book.id).label("closed"))
@@ -74,20 +77,21 @@ def _content(book_id: int, draft: Draft, standing: Standing, reverses: EntryView
     late = closed is not None and month_of(day) <= closed
     if late and closed:
         day = first_day_after(closed)
+    number, reversed_number = _next_number(book_id, day.year), reverses.number if reverses else None
+    moved = replace(draft, effective_on=day, description=describe(draft, late))
+    told = content_of(moved, standing, number, instant_text(clock.now()), reversed_number)
+    return replace(told, late_for=draft.effective_on if late else None)
+
+
+def content_of(draft: Draft, standing: Standing, number: int, posted_at: str, reverses: str | None = None) -> Content:
+    """All that the next entry of a book says. Pure."""
     lines = [replace(line, unit=line.unit or DEFAULT_UNIT, sub_ledger=line.sub_ledger or "") for line in draft.lines]
     return Content(
-        book=standing.owner_key,
-        seq=standing.seq + 1,
-        prev_hash=standing.hash,
-        number=number_text(day.year, _next_number(book_id, day.year)),
-        effective_on=day,
-        late_for=draft.effective_on if late else None,
-        posted_at=instant_text(clock.now()),
-        source_key=draft.source_key,
-        reverses=reverses.number if reverses else None,
-        description=describe(draft, late),
+        book=standing.owner_key, seq=standing.seq + 1, prev_hash=standing.hash,
+        number=number_text(draft.effective_on.year, number), effective_on=draft.effective_on, late_for=None,
+        posted_at=posted_at, source_key=draft.source_key, reverses=reverses, description=draft.description,
         lines=tuple(lines),
-    )
+    )  # fmt: skip
 
 
 def _next_number(book_id: int, year: int) -> int:
@@ -96,21 +100,38 @@ def _next_number(book_id: int, year: int) -> int:
 
 
 def _insert(book_id: int, content: Content, reverses_id: int | None) -> int:
-    head = _head(content) | {"book_id": book_id, "reverses_id": reverses_id}
+    head = head_of(content) | {"book_id": book_id, "reverses_id": reverses_id}
     entry_id = int(db.session.execute(insert(Entry).values(head).returning(Entry.id)).scalar_one())
-    whose = {"entry_id": entry_id, "book_id": book_id, "effective_on": head["effective_on"]}
-    rows = [
-        {"account_code": line.code, "sub_ledger": line.sub_ledger, "unit": line.unit, "amount": line.amount}
-        for line in content.lines
-    ]
-    db.session.execute(insert(EntryLine), [whose | {"line_no": n} | row for n, row in enumerate(rows, start=1)])
-    canonical = canonical_v1(content)
-    chain = {"seq": content.seq, "prev_hash": content.prev_hash, "hash": hash_of(canonical), "canonical": canonical}
-    db.session.execute(insert(Seal).values(entry_id=entry_id, book_id=book_id, **chain))
+    db.session.execute(insert(EntryLine), line_rows(entry_id, book_id, content))
+    db.session.execute(insert(Seal).values(seal_of(entry_id, book_id, content)))
     return entry_id
 
 
-def _head(content: Content) -> dict[str, object]:
+def line_rows(entry_id: int, book_id: int, content: Content) -> list[dict[str, Any]]:
+    """The rows of its lines."""
+    whose = {"entry_id": entry_id, "book_id": book_id, "effective_on": content.effective_on.isoformat()}
+    return [
+        whose
+        | {
+            "line_no": n,
+            "account_code": line.code,
+            "sub_ledger": line.sub_ledger,
+            "unit": line.unit,
+            "amount": line.amount,
+        }
+        for n, line in enumerate(content.lines, start=1)
+    ]
+
+
+def seal_of(entry_id: int, book_id: int, content: Content) -> dict[str, Any]:
+    """The row that seals it."""
+    canonical = canonical_v1(content)
+    chain = {"seq": content.seq, "prev_hash": content.prev_hash, "hash": hash_of(canonical), "canonical": canonical}
+    return {"entry_id": entry_id, "book_id": book_id, **chain}
+
+
+def head_of(content: Content) -> dict[str, Any]:
+    """The row of the entry itself, but for whose it is."""
     return {
         "year": content.effective_on.year,
         "number": int(content.number.rsplit("-", 1)[1]),

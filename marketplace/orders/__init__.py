@@ -9,7 +9,8 @@ goes through one table and leaves history; what follows (stock, payment, books) 
     complete_order, receive_order, cancel_order, return_late_money
     cancel_by_buyer, drop_cancel (the buyer); agree_to_cancel, refuse_to_cancel (staff): an open wish must be answered before packing
     order_facts(order_id), facts_for(ids)              what the books need
-    waiting_shares(seller_ids), waiting_lines(seller_id), lines_in_orders(seller_id, ids), orders_holding_money()
+    waiting_shares(seller_ids), waiting_lines(seller_id), lines_in_orders(seller_id, ids)
+    held_for_buyers(bumdesa_id), goods_completed(bumdesa_id)    for the checks of the books
     note_payment, note_late_payment, note_refund, note_bounced_refund    together-reactions to news of payments
     expire_due(limit), time_out_due(limit)             what time itself does; duties of the worker
 
@@ -22,7 +23,15 @@ from .cancelling import cancel_order, return_late_money
 from .checks import checks
 from .completing import complete_order, overdue_orders, receive_order, time_out
 from .desk import DeskRow, Waiting, recent_rows, waiting_work
-from .earning import SellerLine, lines_in_orders, order_ids_in, orders_holding_money, waiting_lines, waiting_shares
+from .earning import (
+    HeldMoney,
+    SellerLine,
+    goods_completed,
+    held_for_buyers,
+    lines_in_orders,
+    waiting_lines,
+    waiting_shares,
+)
 from .events import (
     OrderAccepted,
     OrderCancelled,
@@ -50,6 +59,7 @@ __all__ = [
     "GUARDS",
     "CheckoutDraft",
     "DeskRow",
+    "HeldMoney",
     "LineFacts",
     "OrderAccepted",
     "OrderCancelled",
@@ -78,7 +88,9 @@ __all__ = [
     "due_orders",
     "expire_order",
     "facts_for",
+    "goods_completed",
     "hand_over",
+    "held_for_buyers",
     "lines_in_orders",
     "make_ready",
     "note_bounced_refund",
@@ -89,8 +101,6 @@ __all__ = [
     "order_by_token",
     "order_facts",
     "order_for",
-    "order_ids_in",
-    "orders_holding_money",
     "orders_of_checkout",
     "overdue_orders",
     "pack_order",

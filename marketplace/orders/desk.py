@@ -30,6 +30,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "uang": ("Uang perlu dikembalikan", ("payment_review", "refund_due")),
     "selesai": ("Selesai dan berakhir", ("completed", "cancelled", "expired", "refunded")),
 }
+GOING_ON = tuple(state for name, (_, states) in GROUPS.items() if name != "selesai" for state in states)
 ONLY = {"complete": MONEY, "return_money": MONEY, "cancel": MONEY, "hand_over": TELLERS}
 _VISIT = (Order.grams == 0) & (Order.delivery == "ambil")  # as words_for says it
 
@@ -79,9 +80,11 @@ class DeskOrder:
 
 
 def waiting_work(bumdesa_id: int) -> dict[str, Waiting]:
-    """What stands in each group (hand-over orders to accept and wishes to cancel count as such)."""
+    """What stands in each group (hand-over orders to accept and wishes to cancel count as such). What has ended grows for
+    ever and is not counted: "selesai" stays empty."""
     kind, visits = (Order.state, Order.pay_on, Order.cancel_asked_at.is_not(None)), func.sum(case((_VISIT, 1), else_=0))
-    query = select(*kind, func.count(), visits).where(Order.bumdesa_id == bumdesa_id).group_by(*kind)
+    going_on = (Order.bumdesa_id == bumdesa_id, Order.state.in_(GOING_ON))
+    query = select(*kind, func.count(), visits).where(*going_on).group_by(*kind)
     found = dict.fromkeys(GROUPS, Waiting())
     for state, pay_on, wish, number, of_visits in db.session.execute(query):
         name = _group_of(state, pay_on, wish)

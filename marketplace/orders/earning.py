@@ -35,14 +35,29 @@ class SellerLine:
     placed_at: datetime
 
 
-def orders_holding_money() -> list[int]:
-    """Ids of paid orders that are not completed: their money is the buyers' still."""
-    return list(db.session.scalars(select(Order.id).where(_MONEY_IS_HERE).order_by(Order.id)))
+@dataclass(frozen=True, slots=True)
+class HeldMoney:
+    """What a buyer paid for an order that is not completed."""
+
+    order_id: int
+    state: str
+    own_courier: bool
+    goods: Money
+    shipping: Money
 
 
-def order_ids_in(state: str) -> list[int]:
-    """Ids of all orders in one state."""
-    return list(db.session.scalars(select(Order.id).where(Order.state == state).order_by(Order.id)))
+def held_for_buyers(bumdesa_id: int) -> list[HeldMoney]:
+    """Paid orders of a Bumdesa that are not completed: their money is the buyers' still."""
+    columns = (Order.id, Order.state, Order.own_courier, Order.goods_rupiah, Order.shipping_rupiah)
+    mine = (Order.bumdesa_id == bumdesa_id, Order.state.in_(HOLDS_MONEY), _MONEY_IS_HERE)
+    rows = db.session.execute(select(*columns).where(*mine))
+    return [HeldMoney(id, state, own, Money(goods), Money(shipping)) for id, state, own, goods, shipping in rows]
+
+
+def goods_completed(bumdesa_id: int) -> dict[int, int]:
+    """Completed order → what its goods cost the buyer, in rupiah; for the checks of the books."""
+    mine = (Order.bumdesa_id == bumdesa_id, Order.state == "completed")
+    return dict(db.session.execute(select(Order.id, Order.goods_rupiah).where(*mine)).all())
 
 
 def waiting_shares(seller_ids: Collection[int]) -> dict[int, Money]:

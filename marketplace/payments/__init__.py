@@ -30,6 +30,7 @@ Cards (``gateway`` is the port, ``stripe_gateway`` the only file that knows Stri
     refresh_payment(id), refresh_refund(id), refresh_disputes(id)    what the gateway says now, applied once; OUTSIDE
     due_checkouts(), due_refunds(), catch_up(bumdesa_id), settle_payouts(bumdesa_id)            duties of the worker; OUTSIDE
     close_card_page, send_refund, apply_event                                                   afterwards-reactions
+    sample_gateways() -> {bumdesa_id: SampleGateway}        sample data only: cards without a network, inside its block
     has_open_dispute(order_id)              its money is held back: nobody's share is earned
 """
 
@@ -64,6 +65,7 @@ from .proving import checks
 from .reaching import gateway_origin, use_gateway
 from .refreshing import close_card_page, due_checkouts, refresh_payment
 from .refunding import RefundView, all_refunds, open_refund, pay_refund, refund_view, refunds_for
+from .sample_gateway import SampleGateway, sample_gateways
 from .settling import CardPayoutView, card_payout, card_payouts, settle_payouts, settled_by_payment
 from .showing import awaited_count, payment_by_token, payment_view, payments_for, received_payments, unmatched_count
 from .statement import StatementLineView, discard_line, set_aside, type_statement_line
@@ -99,6 +101,7 @@ __all__ = [
     "RefundOpened",
     "RefundPaid",
     "RefundView",
+    "SampleGateway",
     "StatementLineView",
     "Unclear",
     "all_refunds",
@@ -137,6 +140,7 @@ __all__ = [
     "refresh_refund",
     "refund_view",
     "refunds_for",
+    "sample_gateways",
     "save_keys",
     "seconds_until_asking",
     "send_refund",
