@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -15,6 +16,7 @@ from pathlib import Path
 from marketplace.config import Config
 from marketplace.foundation import clock, secrets
 from marketplace.foundation.database import db, engine_name, transaction
+from marketplace.foundation.errors import Full
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.heartbeat import beat
 
@@ -46,7 +48,7 @@ def take_backup(config: Config, folder: Path | None = None, thorough: bool = Fal
     try:
         with _work_folder(config) as work, store.alone():
             point = _take(config, store, work, thorough)
-    except OSError as error:
+    except (OSError, Full, sqlite3.OperationalError) as error:
         raise BackupRefused(
             f"Writing to {place} or {config.var} failed: {error}. Older backups are as they were."
         ) from error

@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from marketplace.foundation.errors import Invalid, Unavailable
+from marketplace.foundation.errors import Full, Invalid, Unavailable
+from marketplace.foundation.files import is_full
 
 MAX_BYTES = 12 * 1024 * 1024
 WIDTHS = (160, 320, 640, 1080)
@@ -90,15 +91,25 @@ def render_apart(
     """Renditions of ``photo`` made by a limited child process.
 
     Raises PhotoRefused for anything wrong with the photo, also when the child runs out of time or memory or
-    is killed; Unavailable when too many photos are being decoded already.
+    is killed; Unavailable when too many photos are being decoded already; Full when there is no room to work.
     """
     if isinstance(photo, bytes) and len(photo) > MAX_BYTES:
         raise PhotoRefused("too_many_bytes")
     asked = [",".join(map(str, widths)), ",".join(formats), str(memory_bytes), str(int(timeout_seconds) + 1)]
-    with _a_turn(timeout_seconds), _as_file(photo) as source, tempfile.TemporaryFile() as answer:
+    with _a_turn(timeout_seconds), _room_to_work(), _as_file(photo) as source, tempfile.TemporaryFile() as answer:
         _run_child(asked, source, answer, timeout_seconds)
         answer.seek(0)
         return _understood(answer)
+
+
+@contextmanager
+def _room_to_work() -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        if is_full(problem):
+            raise Full() from problem
+        raise
 
 
 @contextmanager
