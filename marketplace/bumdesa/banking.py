@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, select, update
 
 from marketplace.foundation import clock, secrets
 from marketplace.foundation.actor import MONEY, SYSTEM, Actor
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
 from marketplace.foundation.outbox import record
@@ -131,15 +134,18 @@ def _read(bank: str, number: str, holder: str, account_code: str) -> str:
 
 def _grouped(wanted: set[int], only_active: bool) -> dict[int, list[BankAccount]]:
     grouped: dict[int, list[BankAccount]] = {bumdesa_id: [] for bumdesa_id in wanted}
-    statement = select(BankAccountRow).where(BankAccountRow.bumdesa_id.in_(wanted)).order_by(BankAccountRow.id)
-    if only_active:
-        statement = statement.where(BankAccountRow.active.is_(True))
-    for row in db.session.scalars(statement) if wanted else ():
+    for row in ask(_of_them(only_active), ids=list(wanted)) if wanted else ():
         grouped[row.bumdesa_id].append(_view(row))
     return grouped
 
 
-def _view(row: BankAccountRow) -> BankAccount:
+@cache
+def _of_them(only_active: bool) -> Select[Any]:
+    statement = select(*BankAccountRow.__table__.c).where(BankAccountRow.bumdesa_id.in_(one_of("ids")))
+    return (statement.where(BankAccountRow.active) if only_active else statement).order_by(BankAccountRow.id)
+
+
+def _view(row: Any) -> BankAccount:
     return BankAccount(
         id=row.id,
         bumdesa_id=row.bumdesa_id,

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
 from sqlalchemy import Select, select
 
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db, in_transaction
 from marketplace.foundation.errors import NotFound
 from marketplace.places import PlaceView, places_for
@@ -38,21 +41,31 @@ def bumdesa_view(bumdesa_id: int) -> BumdesaView:
 def bumdesas_for(ids: Iterable[int]) -> dict[int, BumdesaView]:
     """Bumdesa by id in two statements for any number; unknown ids are left out."""
     wanted = set(ids)
-    return {view.id: view for view in _views(select(Bumdesa).where(Bumdesa.id.in_(wanted)))} if wanted else {}
+    return {view.id: view for view in _views(_by_id(), ids=list(wanted))} if wanted else {}
+
+
+@cache
+def _by_id() -> Select[Any]:
+    return _all().where(Bumdesa.id.in_(one_of("ids")))
+
+
+@cache
+def _all() -> Select[Any]:
+    return select(*Bumdesa.__table__.c)
 
 
 def all_bumdesas() -> list[BumdesaView]:
     """Every Bumdesa, by name."""
-    return _views(select(Bumdesa).order_by(Bumdesa.name, Bumdesa.id))
+    return _views(_all().order_by(Bumdesa.name, Bumdesa.id))
 
 
-def _views(statement: Select[Bumdesa]) -> list[BumdesaView]:
-    rows = db.session.scalars(statement).all()
+def _views(statement: Select[Any], **given: Any) -> list[BumdesaView]:
+    rows = ask(statement, **given)
     villages = places_for({row.village_code for row in rows})
     return [_view(row, villages[row.village_code]) for row in rows]
 
 
-def _view(row: Bumdesa, village: PlaceView) -> BumdesaView:
+def _view(row: Any, village: PlaceView) -> BumdesaView:
     return BumdesaView(
         id=row.id,
         slug=row.slug,

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, bindparam, or_, select
 
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor, Role
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Invalid, NotAllowed, NotFound
 
@@ -29,12 +32,17 @@ def terms_for(bumdesa_ids: Iterable[int]) -> dict[int, Terms]:
     wanted = set(bumdesa_ids)
     if not wanted:
         return {}
-    in_force = or_(
-        TermsVersion.effective_from <= clock.now(), TermsVersion.version == 1
-    )  # even if the clock was ahead then
-    begun = select(TermsVersion).where(TermsVersion.bumdesa_id.in_(wanted), in_force)
-    rows = db.session.scalars(begun.order_by(TermsVersion.version))
+    rows = ask(_begun(), ids=list(wanted), now=clock.now())
     return {row.bumdesa_id: _view(row) for row in rows}  # the later version overtakes
+
+
+@cache
+def _begun() -> Select[Any]:
+    begun = or_(  # the first one counts even if the clock was ahead then
+        TermsVersion.effective_from <= bindparam("now"), TermsVersion.version == 1
+    )
+    of_them = TermsVersion.bumdesa_id.in_(one_of("ids"))
+    return select(*TermsVersion.__table__.c).where(of_them, begun).order_by(TermsVersion.version)
 
 
 def terms_by_version(bumdesa_id: int) -> list[Terms]:
@@ -91,5 +99,5 @@ def _lock(bumdesa_id: int) -> None:
     db.session.execute(select(Bumdesa.id).where(Bumdesa.id == bumdesa_id).with_for_update())
 
 
-def _view(row: TermsVersion) -> Terms:
+def _view(row: Any) -> Terms:
     return Terms(row.id, row.bumdesa_id, row.version, row.commission_bp, row.effective_from)

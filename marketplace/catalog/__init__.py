@@ -16,7 +16,8 @@ Selling (inside ``transaction()``; actor = keeper of the stall, staff of its Bum
 Reading (each a fixed number of statements)
     offers_for(variant_ids) -> {variant_id: Offer}             1 statement
     cards_for(listing_ids) -> {listing_id: ListingCard}        2 statements; keeps the order given, published or not
-    newest, in_category(slug), of_seller(id), of_village(code): (after=None, limit=24) -> list of published ListingCard,
+    cards_of(listing_ids) -> Cards                             the same as a sequence
+    newest, in_category(slug), of_seller(id), of_village(code): (after=None, limit=24) -> Cards of what is published,
         newest first; ``after`` = listing_id of the last card seen
     listing_page(public_id) -> ListingView                     raises NotFound; also for withdrawn goods (on_sale False)
     listing_texts(ids) -> {id: ListingText}, published_ids(after, limit)   for the search index
@@ -37,7 +38,7 @@ Errors: Invalid, PhotoRefused (Invalid), NotFound, NotAllowed, SoldOut and HoldE
 """
 
 from .browsing import in_category, newest, of_seller, of_village
-from .cards import ListingCard, cards_for
+from .cards import Cards, ListingCard, cards_for, cards_of
 from .categories import CategoryView, categories, category_named, load_categories
 from .checking import checks
 from .drafting import ListingDraft
@@ -57,6 +58,7 @@ from .storing import StoredPhoto, keep_photo, render_own, store_photo
 
 __all__ = [
     "GUARDS",
+    "Cards",
     "CategoryView",
     "GoodsRow",
     "HoldEnded",
@@ -75,6 +77,7 @@ __all__ = [
     "StockChanged",
     "StoredPhoto",
     "cards_for",
+    "cards_of",
     "categories",
     "category_named",
     "change_price",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, overload
 
 from sqlalchemy import Select
 
-from marketplace.foundation.database import db
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.money import Money
 from marketplace.places import places_for
 
@@ -54,13 +55,47 @@ class ListingCard:
         return "habis" if self.sold_out else None
 
 
+class Cards(Sequence["ListingCard"]):
+    """A sequence of ListingCard, each made when somebody looks at it. Two are equal when the database said the same, so
+    a page that was drawn before is known without making one card."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self, rows: tuple[tuple[Any, ...], ...] = ()) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, where: int) -> ListingCard: ...
+    @overload
+    def __getitem__(self, where: slice) -> Cards: ...
+    def __getitem__(self, where: int | slice) -> ListingCard | Cards:
+        return Cards(self._rows[where]) if isinstance(where, slice) else next(_made((self._rows[where],)))
+
+    def __iter__(self) -> Iterator[ListingCard]:
+        return _made(self._rows)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Cards) and self._rows == other._rows
+
+    def __hash__(self) -> int:
+        return hash(self._rows)
+
+
 def cards_for(listing_ids: Iterable[int]) -> dict[int, ListingCard]:
     """Cards by id in the order given, whatever their state; unknown ids are left out. Two statements."""
+    return {card.listing_id: card for card in cards_of(listing_ids)}
+
+
+def cards_of(listing_ids: Iterable[int]) -> Cards:
+    """The same as a sequence."""
     wanted = list(dict.fromkeys(listing_ids))
     if not wanted:
-        return {}
-    found = {card.listing_id: card for card in read_cards(card_query().where(Listing.id.in_(wanted)))}
-    return {listing_id: found[listing_id] for listing_id in wanted if listing_id in found}
+        return Cards()
+    found = {row.id: row for row in ask(_by_id(), ids=wanted)}
+    return Cards(tuple(tuple(found[listing_id]) for listing_id in wanted if listing_id in found))
 
 
 @cache
@@ -69,11 +104,24 @@ def card_query() -> Select[Any]:
     return shelf(*_COLUMNS).where(Variant.position == 0)
 
 
-def read_cards(query: Select[Any], given: dict[str, Any] | None = None) -> list[ListingCard]:
-    """Run the query with its parameters; villages this process does not know yet are one more statement."""
-    rows = db.session.execute(query, {name: value for name, value in (given or {}).items() if value is not None}).all()
-    villages = places_for({row.village_code for row in rows})
-    return [_card(row, village_label(villages.get(row.village_code))) for row in rows]
+@cache
+def _by_id() -> Select[Any]:
+    return card_query().where(Listing.id.in_(one_of("ids")))
+
+
+def read_cards(query: Select[Any], **given: Any) -> Cards:
+    """Run the query (one of ``card_query``) with its values."""
+    return Cards(tuple(map(tuple, ask(query, **given))))
+
+
+_NAMES = [str(column.key) for column in card_query().selected_columns]
+
+
+def _made(rows: Iterable[tuple[Any, ...]]) -> Iterator[ListingCard]:
+    """Villages this process does not know yet are one statement."""
+    facts = [SimpleNamespace(**dict(zip(_NAMES, row, strict=True))) for row in rows]
+    villages = places_for({row.village_code for row in facts})
+    return (_card(row, village_label(villages.get(row.village_code))) for row in facts)
 
 
 def village_label(village: Any) -> str:

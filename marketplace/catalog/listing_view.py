@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
+from marketplace.foundation.asking import ask
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 from marketplace.foundation.money import Money
@@ -95,19 +97,26 @@ class ListingText:
     sold_out: bool
 
 
+_OF_THE_ROW = tuple(name for name in ListingView.__dataclass_fields__ if name not in ("offers", "photos"))
+
+
 def listing_page(public_id: str) -> ListingView:
     """One listing by its public id, in two statements. Drafts are not there. Raises NotFound."""
-    query = (
-        offer_query()
-        .add_columns(*_OF_THE_PAGE)
-        .join(_MAIN, _MAIN.id == Listing.main_category_id)
-        .where(Listing.public_id == public_id)
-        .order_by(Variant.position)
-    )
-    rows = db.session.execute(query).all() if fits(public_id) else []
+    rows = ask(_page(), public_id=public_id) if fits(public_id) else []
     if not rows or rows[0].state == "draft":
         raise NotFound("Barang ini tidak ada.")
     return _view(rows)
+
+
+@cache
+def _page() -> Any:
+    whole = offer_query().add_columns(*_OF_THE_PAGE).join(_MAIN, _MAIN.id == Listing.main_category_id)
+    return whole.where(Listing.public_id == bindparam("public_id")).order_by(Variant.position)
+
+
+@cache
+def _photos() -> Any:
+    return select(*Photo.__table__.c).where(Photo.listing_id == bindparam("listing")).order_by(Photo.position)
 
 
 def listing_texts(ids: Iterable[int]) -> dict[int, ListingText]:
@@ -134,11 +143,10 @@ def published_ids(after: int = 0, limit: int = 500) -> list[int]:
 
 def _view(rows: Sequence[Any]) -> ListingView:
     row = rows[0]
-    photos = db.session.scalars(select(Photo).where(Photo.listing_id == row.listing_id).order_by(Photo.position))
-    same = {name: getattr(row, name) for name in ListingView.__dataclass_fields__ if name not in ("offers", "photos")}
+    same = {name: getattr(row, name) for name in _OF_THE_ROW}
     return ListingView(
         offers=tuple(read_offer(offer) for offer in rows),
-        photos=tuple(view_of(photo, row.name) for photo in photos),
+        photos=tuple(view_of(photo, row.name) for photo in ask(_photos(), listing=row.listing_id)),
         **same,
     )
 

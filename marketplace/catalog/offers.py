@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from marketplace.foundation.database import db
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.money import Money
 
 from .listing import Category, Listing, Variant
@@ -66,7 +66,12 @@ def offers_for(variant_ids: Iterable[int]) -> dict[int, Offer]:
     wanted = set(variant_ids)
     if not wanted:
         return {}
-    return {row.id: read_offer(row) for row in db.session.execute(offer_query().where(Variant.id.in_(wanted)))}
+    return {row.id: read_offer(row) for row in ask(_by_id(), ids=list(wanted))}
+
+
+@cache
+def _by_id() -> Any:
+    return offer_query().where(Variant.id.in_(one_of("ids")))
 
 
 @cache

@@ -67,7 +67,7 @@ def stock_words(row: GoodsRow) -> str:
 def show_manage(counter: Counter, row: Listing, errors: dict[str, str] | None = None, status: int = 200) -> Any:
     """One listing with all that can be changed."""
     goods = goods_row(row.id)
-    typed = {name: value for name, value in request.form.items() if name not in ("csrf", "kunci")}
+    typed = {name: value for name, value in Form(request.form).values.items() if name not in ("csrf", "kunci")}
     return counter.page(
         "catalog/manage.html", status, row=row, goods=goods, stock=stock_words(goods), label=STATES[goods.state],
         values=typed, errors=errors or {}, said=SAID.get(request.args.get("catat", "")), kunci=token(), ask_price="harga_benar" in (errors or {}),

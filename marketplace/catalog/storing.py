@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 
@@ -133,8 +134,8 @@ def _stored(row: Photo) -> StoredPhoto:
     return StoredPhoto(row.id, row.key, view_of(row))
 
 
-def view_of(row: Photo, alt: str = "") -> PhotoView:
-    """The row as pages show it."""
+def view_of(row: Photo | Any, alt: str = "") -> PhotoView:
+    """The row (whole, or its columns) as pages show it."""
     return PhotoView(
         id=row.id, alt=alt, width=row.width, height=row.height, colour=row.colour, print=row.print,
         ready=read_widths(row.widths),

@@ -126,16 +126,15 @@ def in_transaction() -> bool:
 
 
 def _lock_of(engine: Engine) -> WriteLock:
-    lock = _locks.get(str(engine.url))
+    name = engine.url.database or ""  # the whole address takes long to write out
+    lock = _locks.get((engine.dialect.name, name))
     if lock is None:
-        path = None
-        if engine.dialect.name == "sqlite" and engine.url.database:
-            path = Path(engine.url.database + ".lock")
-        lock = _locks[str(engine.url)] = WriteLock(path)
+        path = Path(name + ".lock") if engine.dialect.name == "sqlite" and name else None
+        lock = _locks.setdefault((engine.dialect.name, name), WriteLock(path))
     return lock
 
 
-_locks: dict[str, WriteLock] = {}
+_locks: dict[tuple[str, str], WriteLock] = {}
 
 
 @event.listens_for(Session, "before_flush")
@@ -170,9 +169,10 @@ def _begin_sqlite(connection: Connection) -> None:
         connection.connection.driver_connection.execute(f"PRAGMA busy_timeout={left}")  # type: ignore[union-attr]
         connection.exec_driver_sql("PRAGMA query_only=OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-    else:
-        connection.exec_driver_sql("PRAGMA query_only=ON")
-        connection.exec_driver_sql("BEGIN")
+    else:  # once a page, so straight to the driver
+        reader: Any = connection.connection.driver_connection
+        reader.execute("PRAGMA query_only=ON")
+        reader.execute("BEGIN")
 
 
 def _configure_postgresql(connection: Any, _: Any) -> None:

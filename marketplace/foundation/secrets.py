@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 _keys: tuple[str, ...] = ()
 _box: MultiFernet | None = None
+_hash_key = b""
 
 
 def use_keys(keys: tuple[str, ...]) -> None:
     """Set the keys of this process; called once by the app factory."""
-    global _keys, _box
+    global _keys, _box, _hash_key
     _keys, _box = keys, None
+    _hash_key = _fernet_key(keys[-1]) if keys else b""
 
 
 def _fernet() -> MultiFernet:
@@ -51,6 +53,6 @@ def decrypt(secret: str) -> str:
 
 def keyed_hash(text: str) -> str:
     """64 hex characters for finding an encrypted thing again by equality, useless without the key."""
-    if not _keys:
+    if not _hash_key:
         raise RuntimeError("no data key is set")
-    return hmac.new(_fernet_key(_keys[-1]), text.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(_hash_key, text.encode(), "sha256").hex()

@@ -1,16 +1,21 @@
-"""What the list pages show: front, everything, category, stall, village, search. Fixed numbers of statements."""
+"""What the list pages show: front, everything, category, stall, village, search. Fixed numbers of statements.
+
+Views hold what the database said; what follows from it is worked out when the page is drawn, and a page is drawn only
+when what was said is new (``web/drawing.py``). Shelves are kept by the process, so they are compared but not hashed.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from marketplace import search
 from marketplace.bumdesa import BumdesaView, bumdesas_for
 from marketplace.catalog import (
+    Cards,
     CategoryView,
     ListingCard,
     PhotoView,
-    cards_for,
+    cards_of,
     categories,
     in_category,
     newest,
@@ -30,10 +35,18 @@ SIMILAR = 4
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A page of cards; ``next_after`` is the last card when more follow."""
+    """A page of cards. One card more than is shown was asked for, so that no count is needed to know whether more follow."""
 
-    cards: list[ListingCard]
-    next_after: int | None
+    asked: Cards
+
+    @property
+    def cards(self) -> Cards:
+        return self.asked[:PAGE]
+
+    @property
+    def next_after(self) -> int | None:
+        """The last card shown, when more follow."""
+        return self.asked[PAGE - 1].listing_id if len(self.asked) > PAGE else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +61,40 @@ class VillageCard:
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    cards: list[ListingCard]
-    shelves: tuple[CategoryView, ...]
-    villages: list[VillageCard]
+    """The newest goods, the shelves, and the villages those goods come from."""
+
+    newest: Cards
+    shelves: tuple[CategoryView, ...] = field(hash=False)
+
+    @property
+    def cards(self) -> list[ListingCard]:
+        """What can be bought comes first."""
+        return self._in_order()[:FRONT]
+
+    @property
+    def villages(self) -> list[VillageCard]:
+        found: dict[str, list[ListingCard]] = {}
+        for card in self._in_order():
+            found.setdefault(card.village_code, []).append(card)
+        return [_village_card(view, found[view.code]) for view in places_for(found).values()][:VILLAGES]
+
+    def _in_order(self) -> list[ListingCard]:
+        return sorted(self.newest, key=lambda card: card.sold_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    shelf: Shelf
+    shelves: tuple[CategoryView, ...] = field(hash=False)
 
 
 @dataclass(frozen=True, slots=True)
 class CategoryPage:
-    category: CategoryView
-    parent: CategoryView | None
+    slug: str
     shelf: Shelf
-    shelves: tuple[CategoryView, ...]
+    category: CategoryView = field(hash=False)
+    parent: CategoryView | None = field(hash=False)
+    shelves: tuple[CategoryView, ...] = field(hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +107,7 @@ class StallPage:
 @dataclass(frozen=True, slots=True)
 class VillagePage:
     village: PlaceView
-    bumdesas: list[BumdesaView]
+    bumdesas: tuple[BumdesaView, ...]
     shelf: Shelf
 
 
@@ -80,20 +116,15 @@ class ResultPage:
     """``popular`` is filled only when nothing was found."""
 
     found: search.Found
-    cards: list[ListingCard]
-    shelves: tuple[CategoryView, ...]
-    popular: list[ListingCard]
+    cards: Cards
+    popular: Cards
     next_page: int | None
+    shelves: tuple[CategoryView, ...] = field(hash=False)
 
 
 def front() -> Front:
-    """The newest goods that can be bought, and the villages they come from."""
-    cards = sorted(newest(limit=PAGE), key=lambda card: card.sold_out)
-    villages: dict[str, list[ListingCard]] = {}
-    for card in cards:
-        villages.setdefault(card.village_code, []).append(card)
-    places = places_for(villages).values()
-    return Front(cards[:FRONT], categories(), [_village_card(view, villages[view.code]) for view in places][:VILLAGES])
+    """The newest goods, and the villages they come from."""
+    return Front(newest(limit=PAGE), categories())
 
 
 def _village_card(view: PlaceView, cards: list[ListingCard]) -> VillageCard:
@@ -102,9 +133,9 @@ def _village_card(view: PlaceView, cards: list[ListingCard]) -> VillageCard:
     return VillageCard(cards[0].village, f"/desa/{view.slug}", where, tuple(photos[:SHOWCASE]))
 
 
-def everything(after: int | None) -> tuple[Shelf, tuple[CategoryView, ...]]:
+def everything(after: int | None) -> Everything:
     """All goods, newest first, and the shelves to choose from."""
-    return _shelf(newest(after, PAGE + 1)), categories()
+    return Everything(Shelf(newest(after, PAGE + 1)), categories())
 
 
 def category_page(slug: str, after: int | None) -> CategoryPage:
@@ -113,9 +144,8 @@ def category_page(slug: str, after: int | None) -> CategoryPage:
     for top in shelves:
         for view in (top, *top.children):
             if view.slug == slug:
-                return CategoryPage(
-                    view, None if view is top else top, _shelf(in_category(slug, after, PAGE + 1)), shelves
-                )
+                shelf = Shelf(in_category(slug, after, PAGE + 1))
+                return CategoryPage(slug, shelf, view, None if view is top else top, shelves)
     raise NotFound("Kategori ini tidak ada. Pilih yang lain dari beranda.")
 
 
@@ -124,26 +154,20 @@ def stall_page(slug: str, after: int | None) -> StallPage:
     seller = seller_by_slug(slug)
     if not seller.may_sell:
         raise NotFound("Lapak ini sedang tidak berjualan.")
-    return StallPage(seller, place(seller.village_code), _shelf(of_seller(seller.id, after, PAGE + 1)))
+    return StallPage(seller, place(seller.village_code), Shelf(of_seller(seller.id, after, PAGE + 1)))
 
 
 def village_page(slug: str, after: int | None) -> VillagePage:
     """One village, the Bumdesa that sell from there, and what they sell. Raises NotFound."""
     village = place(code_in_slug(slug))
-    shelf = _shelf(of_village(village.code, after, PAGE + 1))
-    return VillagePage(village, list(bumdesas_for({card.bumdesa_id for card in shelf.cards}).values()), shelf)
+    shelf = Shelf(of_village(village.code, after, PAGE + 1))
+    return VillagePage(village, tuple(bumdesas_for({card.bumdesa_id for card in shelf.cards}).values()), shelf)
 
 
 def results(query: str, category: str | None, sort: str | None, page: int) -> ResultPage:
     """What was found for ``query``, as cards in the order of the search."""
     found = search.find(query, category=category, sort=sort, page=page, per_page=PAGE)
-    cards = list(cards_for(found.listing_ids).values())
-    popular = [] if cards else newest(limit=SIMILAR)
+    cards = cards_of(found.listing_ids)
+    popular = Cards() if cards else newest(limit=SIMILAR)
     more = found.ready and found.total > page * PAGE
-    return ResultPage(found, cards, categories(), popular, page + 1 if more else None)
-
-
-def _shelf(cards: list[ListingCard]) -> Shelf:
-    """One card more than a page was asked for, so that no count is needed to know whether more follow."""
-    shown = cards[:PAGE]
-    return Shelf(shown, shown[-1].listing_id if len(cards) > PAGE else None)
+    return ResultPage(found, cards, popular, page + 1 if more else None, categories())

@@ -41,8 +41,7 @@ def search() -> Response:
     """Results for ``q``; without it everything, newest first."""
     query = " ".join(request.args.get("q", "").split())[:LONGEST_QUERY]
     if not query:
-        shelf, shelves = browsing.everything(_after())
-        return shown("home/everything.html", shelf=shelf, shelves=shelves, first=_after() is None)
+        return shown("home/everything.html", it=browsing.everything(_after()), first=_after() is None)
     sort, category = request.args.get("urut", "cocok"), request.args.get("kategori") or None
     sort = sort if sort in SORTS else "cocok"
     number = _whole("hal", 1, DEEPEST)

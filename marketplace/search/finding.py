@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import get_args
 
 from marketplace.catalog import in_category, newest
@@ -16,6 +17,7 @@ log = logging.getLogger("lumbung.search")
 
 FEW = 3
 DEEPEST_PAGE = 50
+MOST_REMEMBERED = 1024  # answers, about 1 KB each
 SORTS: tuple[Sort, ...] = get_args(Sort)
 
 
@@ -25,13 +27,13 @@ class Found:
     ids are simply the newest. ``suggestion`` is a better spelled query or None, and with ``corrected`` the ids are already
     those of the suggestion. ``by_category`` counts by slug."""
 
-    listing_ids: list[int]
+    listing_ids: list[int] = field(hash=False)
     total: int
     suggestion: str | None = None
     loose: bool = False
     ready: bool = True
     corrected: bool = False
-    by_category: dict[str, int] = field(default_factory=dict)
+    by_category: dict[str, int] = field(default_factory=dict, hash=False)
 
 
 def find(
@@ -52,10 +54,32 @@ def find(
         units, category=category, village=village, sort=chosen, offset=(page - 1) * per_page, limit=per_page
     )
     try:
-        return _ask(search_index(), wanted, query)
+        fresh = search_index().freshness()
+        if fresh is None:
+            raise IndexUnavailable("there is none that can be used")
+        found = _answer(fresh.mark, wanted, query)
     except IndexUnavailable as error:
-        log.warning("searching without an index: %s", error)
+        _note(str(error))
         return _without_index(category, per_page)
+    _note("")
+    return found
+
+
+_trouble = ""
+
+
+def _note(trouble: str) -> None:
+    """Said once, not by every search until the worker has come by."""
+    global _trouble
+    if trouble and trouble != _trouble:
+        log.warning("searching without an index: %s", trouble)
+    _trouble = trouble
+
+
+@lru_cache(MOST_REMEMBERED)
+def _answer(mark: str, wanted: Wanted, query: str) -> Found:
+    """An index never changes under one mark, so what was asked before is known."""
+    return _ask(search_index(), wanted, query)
 
 
 def _ask(index: SearchIndex, wanted: Wanted, query: str) -> Found:

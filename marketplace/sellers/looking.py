@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, bindparam, exists, select
 
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 
@@ -42,7 +43,7 @@ def sellers_for(ids: Iterable[int]) -> dict[int, SellerView]:
     wanted = set(ids)
     if not wanted:
         return {}
-    return {view.id: view for view in _read(_query().where(Seller.id.in_(wanted)))}
+    return {view.id: view for view in _read(_by_id(), ids=list(wanted))}
 
 
 def sellers_of(bumdesa_id: int) -> list[SellerView]:
@@ -52,7 +53,7 @@ def sellers_of(bumdesa_id: int) -> list[SellerView]:
 
 def seller_by_slug(slug: str) -> SellerView:
     """The stall with this address. Raises NotFound."""
-    found = _read(_query().where(Seller.slug == slug)) if len(slug) <= 80 and "\x00" not in slug else []
+    found = _read(_by_slug(), slug=slug) if len(slug) <= 80 and "\x00" not in slug else []
     if not found:
         raise NotFound("Lapak ini tidak ada.")
     return found[0]
@@ -78,12 +79,22 @@ def _query() -> Select[Any]:
     return select(*columns)
 
 
-def _read(query: Select[Any]) -> list[SellerView]:
+@cache
+def _by_id() -> Select[Any]:
+    return _query().where(Seller.id.in_(one_of("ids")))
+
+
+@cache
+def _by_slug() -> Select[Any]:
+    return _query().where(Seller.slug == bindparam("slug"))
+
+
+def _read(query: Select[Any], **given: Any) -> list[SellerView]:
     return [
         SellerView(
             id=row.id, bumdesa_id=row.bumdesa_id, stall_name=row.stall_name, slug=row.slug,
             shown_name=row.maker_name if row.agreed else row.stall_name,
             village_code=row.village_code, state=row.state, payout_method=row.payout_method,
         )
-        for row in db.session.execute(query)
+        for row in ask(query, **given)
     ]  # fmt: skip

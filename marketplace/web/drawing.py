@@ -7,7 +7,7 @@ page. A public page is drawn without the request, so nothing of a visitor can ge
 from __future__ import annotations
 
 import gzip
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -15,6 +15,8 @@ from typing import Any
 
 from flask import Flask, Response, current_app, request
 from markupsafe import Markup
+
+from marketplace.foundation.keeping import KeptPerDatabase
 
 MOST_CARDS = 4096  # about 1.5 KB each
 MOST_PAGES = 512  # about 10 KB each, compressed, and what they show
@@ -31,18 +33,32 @@ class Drawn:
 def public_page(template: str, **shown: Any) -> Response:
     """``template`` with ``shown``, the same for everybody, revalidated by ETag. ``shown`` holds frozen views, lists and
     plain values; a template that asks for the request, the session or ``g`` fails."""
-    drawn: Drawn = current_app.extensions["lumbung_pages"](template, _Shown(shown))
+    drawn = _pages()(template, _Shown(shown))
     response = current_app.response_class(mimetype="text/html")
-    if "gzip" in request.headers.get("Accept-Encoding", ""):
+    response.headers["ETag"] = f'W/"{drawn.name}"'
+    response.headers["Cache-Control"] = "public, no-cache"  # kept by anybody, never shown without asking us
+    response.headers["Vary"] = "Accept-Encoding"
+    if "If-None-Match" in request.headers and request.if_none_match.contains_weak(drawn.name):
+        response.status_code = 304
+        del response.headers["Content-Type"]
+    elif "gzip" in request.headers.get("Accept-Encoding", ""):
         response.set_data(drawn.packed)
         response.headers["Content-Encoding"] = "gzip"
     else:
         response.set_data(gzip.decompress(drawn.packed))
-    response.vary.add("Accept-Encoding")
-    response.headers["Cache-Control"] = "public, no-cache"
-    response.set_etag(drawn.name, weak=True)
-    response.make_conditional(request)
     return response
+
+
+def _remember() -> Callable[[str, _Shown], Drawn]:
+    @lru_cache(MOST_PAGES)
+    def page(template: str, shown: _Shown) -> Drawn:
+        body = current_app.jinja_env.get_template(template).render(shown.values).encode()
+        return Drawn(gzip.compress(body, compresslevel=6, mtime=0), blake2b(body, digest_size=12).hexdigest())
+
+    return page
+
+
+_pages = KeptPerDatabase(_remember)  # shelves and names of places, which pages show too, change with the database only
 
 
 def init_app(app: Flask) -> None:
@@ -54,15 +70,9 @@ def init_app(app: Flask) -> None:
         macro = getattr(from_file(f"components/{component}.html").module, component)
         return Markup(macro(*shown))  # noqa: S704 - the macro escaped it
 
-    @lru_cache(MOST_PAGES)
-    def page(template: str, shown: _Shown) -> Drawn:
-        body = from_file(template).render(shown.values).encode()
-        return Drawn(gzip.compress(body, compresslevel=6, mtime=0), blake2b(body, digest_size=12).hexdigest())
-
     for visitor in ("request", "session", "g"):  # pages of one visitor are given these by render_template
         del app.jinja_env.globals[visitor]
     app.jinja_env.globals["drawn"] = drawn
-    app.extensions["lumbung_pages"] = page
 
 
 class _Shown:
@@ -72,7 +82,7 @@ class _Shown:
 
     def __init__(self, values: dict[str, Any]) -> None:
         self.values = values
-        self._key = _frozen(values)
+        self._key = tuple((name, _frozen(value)) for name, value in values.items())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Shown) and self._key == other._key
@@ -82,6 +92,7 @@ class _Shown:
 
 
 def _frozen(value: Any) -> Hashable:
+    """``value`` as it can stand in a key. Most can already; what cannot is taken apart."""
     if isinstance(value, dict):
         return ("dict", *((name, _frozen(part)) for name, part in sorted(value.items())))
     if isinstance(value, list | tuple):

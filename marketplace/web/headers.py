@@ -23,28 +23,36 @@ def let_forms_lead_to(response: Response, origin: str) -> None:
     )
 
 
+FIXED = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
+}
+
+
 def add_headers(response: Response) -> Response:
     """Runs after every request."""
-    fixed = {
-        "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-        "X-Content-Type-Options": "nosniff",
-        "X-Frame-Options": "DENY",
-        "Referrer-Policy": "same-origin",
-        "Cross-Origin-Opener-Policy": "same-origin",
-        "Permissions-Policy": "camera=(self), geolocation=(), microphone=()",
-    }
-    for name, value in fixed.items():
-        response.headers.setdefault(name, value)
+    headers = response.headers
+    headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+    headers.extend(FIXED)
     if current_app.config["LUMBUNG"].is_https:
-        response.headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-    if "Cache-Control" not in response.headers:
-        response.headers["Cache-Control"] = "no-store" if _is_private() else "private, no-cache"
+        headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+    headers["Cache-Control"] = _who_may_keep(response, headers.get("Cache-Control", ""))
     return response
 
 
-def _is_private() -> bool:
-    """Signed-in pages, tracking pages and everything that was posted stay in no cache."""
-    return bool(g.get("private")) or request.method not in ("GET", "HEAD")
+def _who_may_keep(response: Response, said: str) -> str:
+    """What the page said, unless that would keep a secret or a failure. Nothing said: the browser alone, and it asks
+    again; signed-in pages, tracking pages, failures and answers to what was posted stay in no cache at all."""
+    if said.startswith("private"):
+        return said
+    if response.status_code >= 400 or g.get("private") or request.method not in ("GET", "HEAD"):
+        return "no-store"
+    if "Set-Cookie" in response.headers:
+        return "private, no-cache"
+    return said or "private, no-cache"
 
 
 def init_app(app: Flask) -> None:

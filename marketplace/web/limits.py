@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 
 from flask import request
 from sqlalchemy import BigInteger, Integer, String, delete
@@ -16,16 +17,17 @@ from marketplace.foundation.errors import TooMany, Unavailable
 from marketplace.foundation.keeping import KeptPerDatabase
 from marketplace.foundation.secrets import keyed_hash
 
-BLOCK, HASTE_SECONDS, MOST_REMEMBERED = 5, 60, 10_000
+HASTE_SECONDS, MOST_REMEMBERED = 60, 10_000
 MOST_SECONDS_FOR_COUNTING = 0.3
 Window = tuple[str, str, int]  # scope, who, end
 
 
 @dataclass
 class Memory:
-    """What this process knows without asking: tries not written yet, and windows that are full until they end."""
+    """What this process knows without asking: tries when it last wrote and its own since then, and windows that are
+    full until they end."""
 
-    unwritten: dict[Window, int] = field(default_factory=dict)
+    tries: dict[Window, tuple[int, int]] = field(default_factory=dict)
     full: set[Window] = field(default_factory=set)
 
 
@@ -45,22 +47,31 @@ class LimitCount(Model):
 def enforce(limit: str, who: str = "") -> None:
     """Count one try against ``"scope:most/seconds"``; raises TooMany. ``who`` defaults to the visitor's address.
 
-    Limits against guessing are exact. Limits per minute only curb haste: each process writes them once per five
-    tries, so that an ordinary visitor costs no write and such a limit may be a few tries off.
+    Limits against guessing are exact. Limits per minute only curb haste: a process writes them by quarters, so that an
+    ordinary visitor costs no write, and knows nothing of the quarter that another process has not written yet.
     """
-    scope, _, rate = limit.partition(":")
-    most, seconds = (int(part) for part in rate.split("/"))
+    scope, most, seconds = _parts(limit)
     now = int(clock.now().timestamp())
     window = (scope, keyed_hash(who or visitor_address()), (now // seconds + 1) * seconds)
     memory = _memory()
     if window not in memory.full:
-        in_blocks = most >= 60 and seconds <= HASTE_SECONDS
-        if _count(memory, window, BLOCK if in_blocks else 1) <= most:
+        if _count(memory, window, _block(most, seconds)) <= most:
             return
         if len(memory.full) > MOST_REMEMBERED:
             memory.full.clear()
         memory.full.add(window)
     raise TooMany("Terlalu banyak percobaan. Tunggu sebentar lalu coba lagi.", window[2] - now)
+
+
+@cache
+def _parts(limit: str) -> tuple[str, int, int]:
+    scope, _, rate = limit.partition(":")
+    most, _, seconds = rate.partition("/")
+    return scope, int(most), int(seconds)
+
+
+def _block(most: int, seconds: int) -> int:
+    return most // 4 if most >= 60 and seconds <= HASTE_SECONDS else 1
 
 
 def visitor_address() -> str:
@@ -69,22 +80,27 @@ def visitor_address() -> str:
 
 
 def _count(memory: Memory, window: Window, block: int) -> int:
-    """Tries in this window so far, all processes together; 0 while nothing had to be written."""
-    tries = memory.unwritten.pop(window, 0) + 1
-    if tries < block:
-        if len(memory.unwritten) > MOST_REMEMBERED:
-            memory.unwritten.clear()
-        memory.unwritten[window] = tries
-        return 0
-    if block == 1:
+    """Tries in this window so far, as far as this process knows; written when ``block`` of them wait."""
+    known, own = memory.tries.get(window, (0, 0))
+    own += 1
+    if own >= block:
+        known, own = _written(window, own, exact=block == 1) or (known, own)
+    if len(memory.tries) > MOST_REMEMBERED:
+        memory.tries.clear()
+    memory.tries[window] = known, own
+    return known + own
+
+
+def _written(window: Window, tries: int, exact: bool) -> tuple[int, int] | None:
+    """All tries that are known now; None when nobody can write and only haste was to be curbed: looking at pages goes on."""
+    if exact:
         with transaction():
-            return _add(*window, tries)
+            return _add(*window, tries), 0
     try:
         with transaction(patience=MOST_SECONDS_FOR_COUNTING):
-            return _add(*window, tries)
-    except (OperationalError, Unavailable):  # looking at pages goes on while nobody can write
-        memory.unwritten[window] = tries
-        return 0
+            return _add(*window, tries), 0
+    except (OperationalError, Unavailable):
+        return None
 
 
 def _add(scope: str, who: str, ends: int, tries: int) -> int:

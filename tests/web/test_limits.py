@@ -41,25 +41,26 @@ def test_a_limit_against_guessing_is_exact_and_stays_shut(app: Flask, limit: str
         assert passed(limit, 1, who="tono") == [True]
 
 
-def test_a_limit_against_haste_shuts_too_and_is_a_few_tries_off_at_most(app: Flask) -> None:
+def test_a_limit_against_haste_shuts_too_and_knows_all_but_the_last_quarter_of_other_processes(app: Flask) -> None:
     with clock.at(NOON):
+        assert passed("halaman:120/60", 50) == [True] * 50
+        limits._memory.forget()  # another process: of the fifty it knows thirty at its first write
         went = passed("halaman:120/60", 200)
-    assert went == sorted(went, reverse=True)
-    assert 120 <= sum(went) < 120 + limits.BLOCK
+    assert went == [True] * 90 + [False] * 110
 
 
 def test_when_the_window_is_over_it_opens_again(app: Flask) -> None:
     for minute in (0, 1):
         with clock.at(NOON + timedelta(minutes=minute)):
-            assert passed("halaman:60/60", 80).count(False) >= 80 - 60 - limits.BLOCK
+            assert passed("halaman:60/60", 80).count(False) == 20
 
 
 def test_an_ordinary_visitor_costs_no_write(client: FlaskClient) -> None:
-    for _ in range(limits.BLOCK - 1):
+    for _ in range(29):
         client.get("/pesanan/tidak-ada-pesanan-ini")
     assert db.session.scalar(select(func.count()).select_from(LimitCount)) == 0
     client.get("/pesanan/tidak-ada-pesanan-ini")
-    assert db.session.scalar(select(LimitCount.tries)) == limits.BLOCK
+    assert db.session.scalar(select(LimitCount.tries)) == 30
 
 
 def test_no_address_is_kept_and_old_windows_are_forgotten(app: Flask) -> None:

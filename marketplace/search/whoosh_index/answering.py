@@ -1,28 +1,32 @@
-"""From what Whoosh found and scored to one page: filtered, counted by category, ordered. Works on arrays only."""
+"""From what was found and scored to one page: filtered, counted by category, ordered. Works on arrays only."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import reduce
+from heapq import nsmallest
+from itertools import chain
 from typing import Any
 
 from marketplace.search.port import Hits, Wanted
 
-Scored = tuple[float, int]
-"""How well a document fits, and its number in this generation."""
+from .adding_up import Postings, Scores
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of all documents of one generation, by document number."""
+    """What is known of all documents of one generation, by document number. ``standing``: the place of a document when
+    nothing is asked: newest first."""
 
     ids: list[int]
-    categories: list[list[str]]
+    categories: list[tuple[str, ...]]
     villages: list[str]
     prices: list[int]
     sold: list[int]
-    ranks: list[int]
+    standing: list[int]
+    postings: Postings = field(default_factory=Postings)
 
 
 def facts_of(reader: Any) -> Facts:
@@ -32,43 +36,43 @@ def facts_of(reader: Any) -> Facts:
         leaves = [leaf for leaf, _ in reader.leaf_readers()]
         return reduce(list.__add__, (list(leaf.column_reader(name)) for leaf in leaves), [])
 
+    ids, ranks = column("number"), column("rank")
+    standing = [0] * len(ids)
+    for place, doc in enumerate(sorted(range(len(ids)), key=lambda doc: (-ranks[doc], -ids[doc]))):
+        standing[doc] = place
+    same: dict[str, tuple[str, ...]] = {}
     return Facts(
-        ids=column("number"),
-        categories=[slugs.split() for slugs in column("cat")],
+        ids=ids,
+        categories=[same.setdefault(slugs, tuple(slugs.split())) for slugs in column("cat")],
         villages=column("village"),
         prices=column("price"),
         sold=column("sold"),
-        ranks=column("rank"),
+        standing=standing,
     )
 
 
-def page_of(found: list[Scored], facts: Facts, wanted: Wanted) -> Hits:
+def page_of(found: Scores, facts: Facts, wanted: Wanted) -> Hits:
     """The page that is wanted of all that was found."""
-    nearby = [(score, doc) for score, doc in found if _fits(facts.villages[doc], wanted.village)]
+    nearby = list(found)
+    if wanted.village:
+        nearby = [doc for doc in nearby if facts.villages[doc].startswith(wanted.village)]
     fitting = nearby
     if wanted.category:
-        fitting = [(score, doc) for score, doc in nearby if wanted.category in facts.categories[doc]]
-    ordered = sorted(fitting, key=_order(facts, wanted.sort))
-    page = ordered[wanted.offset : wanted.offset + wanted.limit]
-    return Hits([facts.ids[doc] for _, doc in page], len(fitting), len(found), _counts(facts, nearby))
+        fitting = [doc for doc in nearby if wanted.category in facts.categories[doc]]
+    ordered = nsmallest(wanted.offset + wanted.limit, _in_order(fitting, found, facts, wanted.sort))
+    page = [facts.ids[row[-1]] for row in ordered[wanted.offset :]]
+    return Hits(page, len(fitting), len(found), _counts(facts, nearby))
 
 
-def _fits(village: str, wanted: str | None) -> bool:
-    return wanted is None or village.startswith(wanted)
+def _counts(facts: Facts, docs: list[int]) -> dict[str, int]:
+    return dict(Counter(chain.from_iterable(map(facts.categories.__getitem__, docs))))
 
 
-def _counts(facts: Facts, scored: list[Scored]) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for _, doc in scored:
-        for slug in facts.categories[doc]:
-            counts[slug] = counts.get(slug, 0) + 1
-    return counts
-
-
-def _order(facts: Facts, sort: str) -> Callable[[Scored], tuple[float, ...]]:
-    """In stock first, always; then what was asked for."""
+def _in_order(docs: list[int], found: Scores, facts: Facts, sort: str) -> Iterable[tuple[Any, ...]]:
+    """Sortable rows that end with the document: in stock first, always; then what was asked for."""
+    sold, standing, prices = facts.sold, facts.standing, facts.prices
     if sort == "newest":
-        return lambda hit: (facts.sold[hit[1]], -facts.ranks[hit[1]], -facts.ids[hit[1]])
+        return ((sold[doc], standing[doc], doc) for doc in docs)
     if sort == "cheapest":
-        return lambda hit: (facts.sold[hit[1]], facts.prices[hit[1]], -hit[0])
-    return lambda hit: (facts.sold[hit[1]], -hit[0], -facts.ranks[hit[1]], -facts.ids[hit[1]])
+        return ((sold[doc], prices[doc], -found[doc], standing[doc], doc) for doc in docs)
+    return ((sold[doc], -found[doc], standing[doc], doc) for doc in docs)

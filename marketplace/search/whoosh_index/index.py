@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from whoosh.collectors import UnlimitedCollector
-
 from marketplace.search.port import Document, Freshness, Hits, IndexUnavailable, Wanted
 
 from . import writing
+from .adding_up import add_up
 from .answering import page_of
 from .asking import question_for
 from .folders import IndexFolder
@@ -28,10 +27,9 @@ class WhooshIndex:
         question = question_for(wanted)
 
         def answer(reader: Reader) -> Hits:
-            collector = UnlimitedCollector()
-            reader.searcher.search_with_collector(question, collector)
-            found = collector.items
-            return page_of(found, self._readers.facts(reader), wanted) if found else Hits([], 0, 0)
+            facts = self._readers.facts(reader)
+            found = add_up(question, reader.searcher, facts.postings)
+            return page_of(found, facts, wanted) if found else Hits([], 0, 0)
 
         return self._readers.read(answer)
 
@@ -46,8 +44,7 @@ class WhooshIndex:
 
     def freshness(self) -> Freshness | None:
         try:
-            current = self.folder.current()
-            mark = self._readers.read(lambda reader: reader.mark)
+            current, mark = self._readers.read(lambda reader: (reader.current, reader.mark))
         except IndexUnavailable:
             return None
         return Freshness(current.documents, current.signature, current.changed, mark)

@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 from whoosh import index
 
 from marketplace.search.port import IndexUnavailable
+from marketplace.search.words import signature
 
 from .answering import Facts, facts_of
-from .folders import IndexFolder
+from .folders import Current, IndexFolder
 from .scoring import WeightTimesRarity
 
 log = logging.getLogger("lumbung.search")
@@ -25,7 +26,7 @@ T = TypeVar("T")
 class Reader:
     """What one thread has open."""
 
-    build: str
+    current: Current
     generation: int
     index: Any
     searcher: Any
@@ -33,7 +34,7 @@ class Reader:
     @property
     def mark(self) -> str:
         """Another one after every write."""
-        return f"{self.build}:{self.generation}"
+        return f"{self.current.build}:{self.generation}"
 
 
 class Readers:
@@ -45,6 +46,7 @@ class Readers:
         self._all: list[Reader] = []
         self._facts: dict[str, Facts] = {}
         self._guard = threading.Lock()
+        self._said = ""
 
     def read(self, ask: Callable[[Reader], T]) -> T:
         """Ask with this thread's reader. What was removed or damaged meanwhile gets a second chance with a new one."""
@@ -56,8 +58,8 @@ class Readers:
             except Exception as error:  # damaged pickles and files raise anything
                 self._drop()
                 if attempt == 2:
-                    log.exception("the search index cannot be read")
-                    raise IndexUnavailable(repr(error)) from error
+                    self._say(error)
+                    raise IndexUnavailable("the index cannot be read") from error
         raise AssertionError("unreachable")
 
     def facts(self, reader: Reader) -> Facts:
@@ -80,21 +82,33 @@ class Readers:
 
     def _reader(self) -> Reader:
         """This thread's reader of the build and generation in use."""
-        build = self._folder.current().build
+        current = self._folder.current()
         reader: Reader | None = getattr(self._mine, "reader", None)
-        if reader and reader.build == build:
+        if reader and reader.current.build == current.build:
             found, generation = reader.index, reader.index.latest_generation()
             if generation == reader.generation:
+                reader.current = current
                 return reader
         else:
-            found = index.open_dir(str(self._folder.path(build)), schema=None)
+            found = index.open_dir(str(self._folder.path(current.build)), schema=None)
             generation = found.latest_generation()
-        opened = Reader(build, generation, found, found.searcher(weighting=WeightTimesRarity()))
+        opened = Reader(current, generation, found, found.searcher(weighting=WeightTimesRarity()))
         self._drop()
         self._mine.reader = opened
         with self._guard:
             self._all.append(opened)
         return opened
+
+    def _say(self, error: Exception) -> None:
+        """Once for each build: after an upgrade that is just what has to happen, else somebody must look."""
+        current = self._folder.current()
+        if current.build == self._said:
+            return
+        self._said = current.build
+        if current.signature == signature():
+            log.error("the search index cannot be read", exc_info=error)
+        else:
+            log.warning("the search index was made by another version: the worker makes it anew")
 
     def _drop(self) -> None:
         reader: Reader | None = getattr(self._mine, "reader", None)

@@ -1,0 +1,1 @@
+"""Whatever is typed, pasted, forged or uploaded: nothing breaks, nothing runs, nothing of it is believed."""
