@@ -67,8 +67,8 @@ def hand_over(actor: Actor, order: Order, code: str) -> None:
         raise Invalid({"kode": words_of(order).code_problem})
     if order.pay_on == "handover" and order.state == "ready":
         payment = payments.payments_for([order.id])[order.id]
-        if payment.is_open:  # the cashier may have taken it a moment before
-            payments.take_cash(actor, payment.id)
+        if payment.is_open:
+            payments.take_cash(actor, payment.id, with_goods=True)
     deliver_order(actor, order)
 
 

@@ -21,10 +21,11 @@ from .payment import (
 )
 
 
-def take_cash(actor: Actor, payment_id: int) -> PaymentView:
+def take_cash(actor: Actor, payment_id: int, with_goods: bool = False) -> PaymentView:
     """The cashier counted the whole amount. Gives the payment with its receipt number; records PaymentReceived.
 
-    Raises NotFound, NotAllowed (role, own goods), Conflict (already taken, order ended, not a cash payment).
+    ``with_goods``: in the moment they are handed over; cash that belongs to it is never taken before. Raises NotFound,
+    NotAllowed (role, own goods), Conflict (already taken, order ended, not a cash payment, goods first).
     """
     row = row_for(actor, payment_id)
     require_teller(actor, row.bumdesa_id)
@@ -37,6 +38,8 @@ def take_cash(actor: Actor, payment_id: int) -> PaymentView:
         raise Conflict(f"Uang pesanan ini sudah diterima, kuitansi {row.receipt_number}.")
     if row.state != "pending":
         raise Conflict("Pesanan ini sudah berakhir. Jangan terima uangnya; minta pembeli memesan lagi.")
+    if row.at_handover and not with_goods:
+        raise Conflict("Pesanan ini dibayar saat barang diserahkan. Buka pesanannya lalu tekan Serahkan.")
     PAYMENT.move(
         row, "receive", actor, received_rupiah=row.due_rupiah, ended_at=clock.now(), receipt_number=receipt_number()
     )

@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.bumdesa import bumdesa_view
 from marketplace.foundation.actor import TELLERS
-from marketplace.foundation.errors import Conflict, NotFound
+from marketplace.foundation.errors import NotFound
 from marketplace.foundation.idempotency import Answer
 from marketplace.foundation.identifiers import token
 from marketplace.foundation.lifecycle import history
@@ -41,8 +41,6 @@ def receive(bumdesa: str, payment_token: str) -> Any:
     payment = require_here(payment_by_token(payment_token))
 
     def effect() -> Answer:
-        if payment.at_handover:
-            raise Conflict("Pesanan ini dibayar saat barang diserahkan. Buka pesanannya lalu tekan Serahkan.")
         return {"receipt": take_cash(current_actor(), payment.id).receipt_number}
 
     def done(answer: Answer) -> BaseResponse:

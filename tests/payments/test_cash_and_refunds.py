@@ -55,6 +55,9 @@ def test_cash_is_not_taken_for_transfers_ended_orders_own_goods_or_by_others(
     with pytest.raises(Conflict, match="berakhir"):
         take(village, ended)
     own = transfer(43, 5_000, payments.COUNTER, seller_ids=[village.seller_id])
+    with_goods = transfer(44, 5_000, payments.COUNTER, at_handover=True)
+    with pytest.raises(Conflict, match="saat barang diserahkan"):
+        take(village, with_goods)
     with pytest.raises(NotAllowed):
         take(village, own, actor=replace(village.cashier, stalls=frozenset({village.seller_id})))
     with pytest.raises(NotAllowed):
