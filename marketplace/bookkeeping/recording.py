@@ -9,7 +9,7 @@ from __future__ import annotations
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.money import Money
-from marketplace.ledger import Draft, Overdrawn, balance, book_of, business_day, entry_for, post
+from marketplace.ledger import Draft, Overdrawn, balance, book_of, business_day, entry_for, lock_book, post
 from marketplace.orders import OrderCompleted, OrderFacts, OrderShipped, order_facts
 from marketplace.payments import (
     UNKNOWN_MONEY,
@@ -27,9 +27,11 @@ from marketplace.payments import (
     card_payout,
     payment_view,
     refund_view,
+    refunds_for,
 )
 
 from . import rules
+from .parts import part_of
 from .rules import Lines, Share
 
 
@@ -128,7 +130,9 @@ def record_refund_opened(event: RefundOpened) -> None:
     if refund.late:
         book(event.bumdesa_id, f"{key}:opened", text, rules.late_refund_opened(refund.id, amount))
     elif facts.state == "completed":
-        shares = rules.part_of(shares_of(facts), amount)
+        lock_book(book_id_of(facts.bumdesa_id))  # what each seller has is read before it is taken
+        earlier = [one.amount for one in refunds_for([facts.order_id])[facts.order_id] if one.id < refund.id]
+        shares = part_of(shares_of(facts), amount, earlier)
         sellers = {share.seller_id: seller_money(facts.bumdesa_id, share.seller_id) for share in shares}
         book(event.bumdesa_id, f"{key}:opened", text, rules.returned_after_completion(refund.id, shares, sellers))
         book(event.bumdesa_id, f"{key}:stock", f"Barang kembali {facts.number}", rules.goods_back_in_stock(shares))

@@ -218,24 +218,6 @@ def debt_deducted(seller_id: int, amount: Money) -> Lines:
     )
 
 
-def part_of(shares: Sequence[Share], amount: Money) -> list[Share]:
-    """The part of each share when ``amount`` of all their goods is given back, in proportion; sums are exact."""
-    goods = total([share.amount for share in shares])
-    if amount > goods:
-        raise Conflict(f"Setelah pesanan selesai, yang bisa dikembalikan paling banyak harga barangnya: {goods}.")
-    if amount == goods:
-        return list(shares)
-    amounts = amount.split([share.amount.rupiah for share in shares])
-    return [_scaled(share, part) for share, part in zip(shares, amounts, strict=True) if part]
-
-
-def _scaled(share: Share, part: Money) -> Share:
-    def scale(money: Money) -> Money:
-        return Money((money.rupiah * part.rupiah * 2 + share.amount.rupiah) // (2 * share.amount.rupiah))
-
-    return Share(share.seller_id, part, scale(share.commission), share.own_goods, scale(share.cost))
-
-
 def card_money_arrived(ours: Money, others: Money, fee: Money, account: str) -> Lines:
     """J2: the gateway paid out. ``ours`` had been owed by it; ``others`` came through the same account without being ours."""
     return _lines(

@@ -21,6 +21,7 @@ must be called inside ``transaction()``. ``post`` takes the lock of the book, so
     post(book_id, draft) -> EntryView                       same draft again: the entry that is there. Raises Invalid,
                                                             Conflict (other content), Overdrawn (Conflict)
     post_many(book_id, drafts) -> int                       in bulk; none booked yet, no closed month
+    lock_book(book_id)                                      for who reads balances to know what to post; last of all locks
     reverse(entry, source_key, effective_on, reason) -> EntryView    entry: id or source_key; at most once
     entry_for(source_key) -> EntryView | None
     entries_for(source_prefix) -> tuple[EntryView, ...]     "order:41:" in the order they were booked
@@ -55,6 +56,7 @@ from .folds import Turnover, balance, sub_ledger_balances, turnovers
 from .guards import GUARDS
 from .hledger import to_hledger
 from .journal import post, reverse
+from .lock import lock_book
 from .many import post_many
 from .period import PeriodView, close_period, closed_until, periods
 from .reading import JournalPage, booked_sums, entries_for, entry_by_number, entry_for, journal_page
@@ -68,6 +70,6 @@ __all__ = [
     "GUARDS", "AccountStatement", "AccountView", "ChainEnds", "Draft", "EntryView", "JournalPage", "Line", "LineView", "Overdrawn",
     "PeriodView", "StatementRow", "TrialBalance", "TrialRow", "Turnover", "account_statement", "add_unit", "balance",
     "book_of", "booked_sums", "business_day", "chain_ends", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
-    "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "open_book", "periods", "post", "post_many", "reverse",
+    "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "lock_book", "open_book", "periods", "post", "post_many", "reverse",
     "sub_ledger_balances", "to_hledger", "trial_balance", "turnovers", "write_anchors",
 ]  # fmt: skip

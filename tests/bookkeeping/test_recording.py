@@ -11,6 +11,7 @@ from sqlalchemy import text
 from marketplace import ledger, orders, payments
 from marketplace.foundation import clock
 from marketplace.foundation.database import db, transaction
+from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
 from tests.bookkeeping.trading import (
     accepted_and_packed,
@@ -210,3 +211,29 @@ def test_the_checks_name_an_order_whose_money_is_not_held(village: Village, good
     with transaction():
         db.session.execute(text("UPDATE shop_order SET state = 'completed'"))
     assert any(f"order:{order.id}:completed has no entry" in sentence for sentence in violations())
+
+
+def test_parts_given_back_after_completion_undo_the_sale_to_the_rupiah_and_never_the_shipping(
+    village: Village, goods: int
+) -> None:
+    """A part at a time: no rounding adds up, and money that came for shipping is not taken from the seller."""
+    order = accepted_and_packed(village, paid(village, placed(village, goods, PRICE, send="near", pay="tunai")))
+    with transaction():
+        orders.ship_order(village.director, orders.order_by_id(order.id), Money(0), "", "")
+    with transaction():
+        orders.receive_order(orders.BUYER, orders.order_by_id(order.id))
+    shipping = order.shipping_rupiah
+    assert shipping > 0
+    for part in (33_333, 3, 15, 4, 1, 7, 60_000):
+        with transaction():
+            payments.open_refund(order.id, village.id, Money(part), reason="pecah")
+    rest = PRICE - 93_363
+    with pytest.raises(Conflict, match="harga barangnya"), transaction():
+        payments.open_refund(order.id, village.id, Money(rest + 1))
+    with transaction():
+        payments.open_refund(order.id, village.id, Money(rest))
+    with pytest.raises(Conflict, match="harga barangnya"), transaction():
+        payments.open_refund(order.id, village.id, Money(shipping))
+    after = standing(village)
+    assert ("2.1.05.02" in after, "4.1.11.01" in after, after["2.1.05.05"]) == (False, False, -PRICE)
+    assert violations() == []

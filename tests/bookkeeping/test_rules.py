@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marketplace.bookkeeping import rules
+from marketplace.bookkeeping.parts import part_of
 from marketplace.bookkeeping.rules import Share
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
@@ -280,8 +281,38 @@ def test_whatever_is_sold_and_returned_in_part_balances(lines: list[tuple[int, i
     goods = sum(share.amount.rupiah for share in shares)
     plain(rules.order_completed(41, shares))
     returned = Money(max(1, goods * percent // 100))
-    part = rules.part_of(shares, returned)
+    part = part_of(shares, returned)
     assert sum(share.amount.rupiah for share in part) == returned.rupiah
     back = plain(rules.returned_after_completion(5, part, {1: Money(1_000)}))
     assert ("2.1.05.05", -returned.rupiah, "refund:5") in back
     assert all(amount > 0 for code, amount, _ in back if code != "2.1.05.05")
+
+
+@given(
+    amounts=st.lists(st.integers(1, 200_000), min_size=1, max_size=4), bp=st.integers(0, 5_000),
+    wants=st.lists(st.integers(1, 90_000), min_size=1, max_size=12),
+)  # fmt: skip
+def test_all_parts_together_give_back_the_sale_and_not_a_rupiah_more(
+    amounts: list[int], bp: int, wants: list[int]
+) -> None:
+    """However it is cut: nobody pays back more than she got, and after the last piece nothing of the sale is left."""
+    shares = [Share(number, Money(one), Money(one).share(bp)) for number, one in enumerate(amounts)]
+    given_back: list[Money] = []
+    parts: list[Share] = []
+    for want in [*map(Money, wants), Money(10**9)]:
+        left = Money(sum(amounts)) - Money(sum(one.rupiah for one in given_back))
+        if not left:
+            break
+        if want > left:
+            with pytest.raises(Conflict):
+                part_of(shares, want, given_back)
+            want = left
+        parts += part_of(shares, want, given_back)
+        given_back.append(want)
+        assert all(part.amount.rupiah > 0 <= part.commission.rupiah <= part.amount.rupiah for part in parts)
+    for share in shares:
+        mine = [part for part in parts if part.seller_id == share.seller_id]
+        assert sum(part.amount.rupiah for part in mine) <= share.amount.rupiah
+        assert sum(part.commission.rupiah for part in mine) <= share.commission.rupiah
+    if sum(one.rupiah for one in given_back) == sum(amounts):
+        assert sum(part.commission.rupiah for part in parts) == sum(share.commission.rupiah for share in shares)
