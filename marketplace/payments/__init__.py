@@ -19,12 +19,13 @@ Errors: Invalid, NotFound, NotAllowed, Conflict, Unavailable; GatewayError from 
     lock_payments_of(order_id)              payment before order: the one order of locks
     payments_for(order_ids), payment_by_token(token)
     type_statement_line(...), match_payment(...), set_aside(...), discard_line(...), suggestions_for(bumdesa_id)
-    take_cash(actor, payment_id) -> PaymentView with .receipt_number
+    take_cash(actor, payment_id, with_goods=False) -> PaymentView with .receipt_number
     open_refund(order_id, bumdesa_id, amount, account_code=None, reason=""), pay_refund(...), refunds_for(order_ids)
 
 Cards (``gateway`` is the port, ``stripe_gateway`` the only file that knows Stripe)
     least_by_card(bumdesa_ids)              who takes cards, and from which amount
     save_keys, try_keys, switch_cards       of one Bumdesa, by its director
+    awaits_answer(order_id)                 nobody knows yet whether its page at the gateway was paid
     open_card_page(payment_id, home) -> address at the gateway; card_checkout(payment_id)       OUTSIDE a transaction
     times_asked(said), seconds_until_asking(asked)          the page of who comes back asks by itself, five times
     refresh_payment(id), refresh_refund(id), refresh_disputes(id)    what the gateway says now, applied once; OUTSIDE
@@ -34,7 +35,7 @@ Cards (``gateway`` is the port, ``stripe_gateway`` the only file that knows Stri
     has_open_dispute(order_id)              its money is held back: nobody's share is earned
 """
 
-from .card_paying import CardCheckoutView, card_checkout, card_money_set_aside, open_card_page
+from .card_paying import CardCheckoutView, awaits_answer, card_checkout, card_money_set_aside, open_card_page
 from .card_refunding import CardRefundView, card_refund, due_refunds, refresh_refund, send_refund
 from .cash import take_cash
 from .disputing import disputes_of, has_open_dispute, refresh_disputes
@@ -107,6 +108,7 @@ __all__ = [
     "all_refunds",
     "apply_event",
     "awaited_count",
+    "awaits_answer",
     "bumdesas_with_keys",
     "card_checkout",
     "card_money_set_aside",

@@ -15,7 +15,7 @@ from marketplace.foundation.faults import fault_point
 from marketplace.foundation.money import Money
 
 from .applying import note_checkout
-from .card_tables import CARD_CHECKOUT, CardCheckout
+from .card_tables import CARD_CHECKOUT, UNFINISHED, CardCheckout
 from .gateway import Asked, GatewayError, Refused
 from .keys import keys_row
 from .payment import STRIPE, Payment
@@ -40,6 +40,13 @@ def card_checkout(payment_id: int) -> CardCheckoutView | None:
     """The page at the gateway of a payment, if one was asked for."""
     row = db.session.scalar(select(CardCheckout).where(CardCheckout.payment_id == payment_id))
     return _view(row) if row else None
+
+
+def awaits_answer(order_id: int) -> bool:
+    """A page at the gateway was asked for, and what became of it is not known: it may be paid."""
+    unknown = (Payment.order_id == order_id, Payment.state == "pending", CardCheckout.state.in_(UNFINISHED))
+    query = select(CardCheckout.id).join(Payment, Payment.id == CardCheckout.payment_id).where(*unknown)
+    return db.session.scalar(query.limit(1)) is not None
 
 
 def doubtful_checkouts(bumdesa_id: int) -> list[tuple[str, CardCheckoutView]]:
