@@ -14,6 +14,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.errors import Conflict
 from marketplace.orders.order import OrderLine
+from tests.races.crowds import rush
 from tests.races.together import all_at_once, assert_nothing_is_broken, buy, fill_cart, place, words
 from tests.world import Village, list_goods, open_village
 
@@ -41,6 +42,11 @@ def test_sixty_four_buyers_of_ten_pieces_place_exactly_ten_orders(app: Flask, vi
     assert left(variant) == 0
     assert db.session.scalar(select(func.sum(OrderLine.quantity))) == PIECES
     assert_nothing_is_broken()
+
+
+def test_a_crowd_in_browsers_is_served_or_told_no(app: Flask, village: Village) -> None:
+    rush(app, village, buyers=16, pieces=5)
+    rush(app, village, buyers=3, pieces=5)
 
 
 def test_a_hundred_orders_of_two_things_in_opposite_order_all_go_through(app: Flask, village: Village) -> None:

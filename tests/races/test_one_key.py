@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 import pytest
@@ -14,6 +13,7 @@ from marketplace.foundation.database import db, transaction
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.orders import Wish
 from marketplace.orders.order import Checkout, Order
+from tests.races.crowds import double_click
 from tests.races.together import FETCH, all_at_once, assert_nothing_is_broken, fill_cart
 from tests.world import Village, draft, list_goods, open_village
 
@@ -64,31 +64,8 @@ def test_one_key_with_two_wishes_keeps_the_first_and_refuses_the_other(app: Flas
 
 
 def test_a_double_click_in_the_browser_leads_to_one_order(app: Flask, village: Village) -> None:
-    """The same form posted by eight threads over HTTP: everybody lands on the page of the same order."""
-    variant = list_goods(village, price=10_000, stock=1_000)
-    browser = app.test_client()
-    browser.post("/keranjang", data={"varian": variant, "jumlah": 2})
-    cookie = browser.get_cookie("keranjang")
-    assert cookie is not None
-    kunci = re.search(r'name="kunci" value="([^"]+)"', browser.get("/pesan").text)
-    assert kunci is not None
-    fields = {
-        "nama": "Rina", "wa": "0812 3456 7890", "kunci": kunci[1], "total_dilihat": "20000",
-        f"cara_kirim-{village.id}": "ambil", f"cara_bayar-{village.id}": "transfer",
-    }  # fmt: skip
-
-    def click() -> tuple[int, str]:
-        own = app.test_client()
-        own.set_cookie("keranjang", cookie.value)
-        answer = own.post("/pesan", data=fields)
-        return answer.status_code, answer.headers.get("Location", answer.text[:2000])
-
-    landed = all_at_once(app, [click] * 8)
-    assert len(set(landed)) == 1, set(landed)
-    assert landed[0][0] == 303
+    double_click(app, village, 8)
     assert count(Order) == 1
-    assert browser.get(landed[0][1]).status_code == 200
-    assert_nothing_is_broken()
 
 
 @pytest.mark.parametrize("stock", [1_000, None])
