@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from marketplace.foundation import clock
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 
@@ -25,6 +24,6 @@ def _without_book() -> list[str]:
 
 
 def _without_terms() -> list[str]:
-    in_force = select(TermsVersion.bumdesa_id).where(TermsVersion.effective_from <= clock.now())
-    found = db.session.scalars(select(Bumdesa.id).where(Bumdesa.id.not_in(in_force)))
+    first = select(TermsVersion.bumdesa_id).where(TermsVersion.version == 1)
+    found = db.session.scalars(select(Bumdesa.id).where(Bumdesa.id.not_in(first)))
     return [f"bumdesa {bumdesa_id} has no terms in force" for bumdesa_id in found]
