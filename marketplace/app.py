@@ -9,7 +9,7 @@ from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from marketplace import cli, payments, search, tables
+from marketplace import audit, cli, payments, people, search, tables
 from marketplace.bumdesa import bumdesa_id_of
 from marketplace.config import ROOT, Config
 from marketplace.foundation import clock, faults, files, secrets
@@ -17,14 +17,31 @@ from marketplace.foundation.database import db, engine_options, prepare_engine
 from marketplace.foundation.outbox import switchboard
 from marketplace.ledger import keep_anchors_in
 from marketplace.people import routes as people_routes
+from marketplace.people.routes_confirming import Confirming
 from marketplace.reactions import REACTIONS
-from marketplace.web import access, addresses, assets, compressing, csrf, current, drawing, errors, headers, words
+from marketplace.web import (
+    access,
+    addresses,
+    assets,
+    compressing,
+    confirming,
+    csrf,
+    current,
+    drawing,
+    errors,
+    headers,
+    words,
+)
 
 LARGEST_REQUEST = 64 * 1024 * 1024
 PAGES = (
     "web.photos",
     "people.routes",
+    "people.routes_code",
+    "people.routes_security",
+    "people.routes_factors",
     "people.routes_office",
+    "audit.routes",
     "bumdesa.routes",
     "places.routes",
     "home.routes",
@@ -106,6 +123,7 @@ def settle(app: Flask, config: Config) -> None:
     files.use_store(files.LocalStore(config.uploads))
     keep_anchors_in(config.var / "anchors")
     search.use_index(config.var / "index")
+    people.require_second_factor(config.second_factor == "required")
     payments.use_gateway(config.stripe_api_base, live_only=config.is_production)
     if config.env == "test":
         clock.shift(config.clock_offset)
@@ -114,7 +132,8 @@ def settle(app: Flask, config: Config) -> None:
 
 def _teach_manners(app: Flask, config: Config) -> None:
     app.extensions["lumbung_bumdesa_of_slug"] = bumdesa_id_of
-    app.extensions["lumbung_confirm_secret"] = people_routes.confirm_secret
+    audit.name_requests(errors.request_id)
+    confirming.init_app(app, Confirming())
     current.init_app(app, people_routes.load_actor)
     csrf.init_app(app)
     errors.init_app(app)

@@ -12,12 +12,14 @@ import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
-from marketplace import backups, upgrading, verifying, working
+from marketplace import audit, backups, people, upgrading, verifying, working
 from marketplace.config import SETTINGS, Config
+from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import drain, outbox_state
 from marketplace.foundation.heartbeat import seconds_since
 from marketplace.web import access
+from marketplace.web.phones import read_phone
 
 
 def _config() -> Config:
@@ -97,6 +99,19 @@ def reindex() -> None:
     click.echo(f"{build()} products in the index")
 
 
+@click.command("reset-second-factor")
+@click.argument("name")
+@with_appcontext
+def reset_second_factor(name: str) -> None:
+    """Take the second factor off somebody who lost phone and paper; NAME is the username or phone. Make sure who asks."""
+    person_id = people.person_by(phone=read_phone(name), username=name)
+    if person_id is None:
+        raise click.ClickException(f"nobody is called {name!r}")
+    with transaction():
+        had = people.reset_second_factor(SYSTEM, person_id)
+    click.echo("taken off, and signed out everywhere" if had else "there was no second factor")
+
+
 @click.command("doctor")
 @with_appcontext
 def doctor() -> None:
@@ -165,6 +180,8 @@ def restore(folder: Path, at: datetime | None) -> None:
         restored = backups.restore(_config(), folder, at, click.echo)
     except backups.BackupRefused as refused:
         raise click.ClickException(str(refused)) from None
+    with transaction():
+        audit.note(SYSTEM, None, audit.Act.BACKUP_RESTORED, f"keadaan {restored.point.at:%Y-%m-%d %H:%M:%S} UTC")
     for broken in restored.broken:
         click.echo(f"FAIL {broken}")
     click.echo("Restored; not every promise holds, see above." if restored.broken else "Restored; every promise holds.")
@@ -201,5 +218,18 @@ def prepare() -> None:
 
 
 def init_app(app: Flask) -> None:
-    for command in (upgrade, work, access_command, verify, outbox, reindex, doctor, backup, restore, seed, prepare):
+    for command in (
+        upgrade,
+        work,
+        access_command,
+        verify,
+        outbox,
+        reindex,
+        reset_second_factor,
+        doctor,
+        backup,
+        restore,
+        seed,
+        prepare,
+    ):
         app.cli.add_command(command)

@@ -32,10 +32,14 @@ SETTINGS = {
     "WEB_PROCESSES": "web processes (default 2)",
     "PROXY_HOPS": "reverse proxies in front whose X-Forwarded headers are believed (default 0)",
     "LOG_LEVEL": "default INFO",
+    "SECOND_FACTOR": "required: directors and treasurers move money only with one (default in production); urged: they are asked to (default elsewhere)",
     "STRIPE_API_BASE": "development and test: the address of the fake Stripe; empty: the real one",
     "FAULT_AT": "test only: the process ends with status 137 at this named point",
     "CLOCK_OFFSET": "test only: seconds added to the clock",
 }
+
+
+SECOND_FACTOR = ("required", "urged")
 
 
 class ConfigRefused(SystemExit):
@@ -67,6 +71,7 @@ class Config:
     processes: int = 2
     proxy_hops: int = 0
     log_level: str = "INFO"
+    second_factor: str = "required"
     stripe_api_base: str = ""
     fault_at: str = ""
     clock_offset: int = 0
@@ -111,6 +116,7 @@ class Config:
             processes=int(given.get("WEB_PROCESSES", "2")),
             proxy_hops=int(given.get("PROXY_HOPS", "0")),
             log_level=given.get("LOG_LEVEL", "INFO"),
+            second_factor=given.get("SECOND_FACTOR") or _usual_second_factor(given),
             stripe_api_base=given.get("STRIPE_API_BASE", "").rstrip("/"),
             fault_at=given.get("FAULT_AT", ""),
             clock_offset=int(given.get("CLOCK_OFFSET", "0")),
@@ -122,6 +128,8 @@ def _unsafe(given: Mapping[str, str]) -> list[str]:
     reasons = []
     if env not in ("development", "test", "production"):
         reasons.append(f"LUMBUNG_ENV is {env!r}; use development, test or production.")
+    if given.get("SECOND_FACTOR", "") not in ("", *SECOND_FACTOR):
+        reasons.append("SECOND_FACTOR must be required or urged.")
     for name in ("PORT", "WEB_THREADS", "WEB_PROCESSES", "PROXY_HOPS", "BACKUP_KEEP_DAYS", "CLOCK_OFFSET"):
         value = given.get(name, "")
         if value and not value.lstrip("-").isdigit():
@@ -151,6 +159,11 @@ def _unfit_for_production(given: Mapping[str, str]) -> list[str]:
     elif address.netloc and (address.path.strip("/") or address.query):
         reasons.append("PUBLIC_URL is scheme and host only, without a path.")
     return reasons
+
+
+def _usual_second_factor(given: Mapping[str, str]) -> str:
+    """In development and tests the demo accounts must open at once."""
+    return "required" if given.get("LUMBUNG_ENV") == "production" else "urged"
 
 
 def _listed(text: str) -> tuple[str, ...]:

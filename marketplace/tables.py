@@ -16,6 +16,7 @@ ROOMS_WITH_TABLES = (
     "foundation.lifecycle",
     "foundation.heartbeat",
     "web.limits",
+    "audit",
     "places",
     "people",
     "ledger",

@@ -93,7 +93,7 @@ def duties() -> list[Duty]:
         Duty("anchor the books", 86_400, _anchor),
         Duty("forget carts", 3600, in_one_commit(cart.forget_old)),
         Duty("forget limits", 3600, in_one_commit(limits.forget_old)),
-        Duty("forget sessions", 3600, in_one_commit(people.forget_old_sessions)),
+        Duty("forget sessions", 3600, in_one_commit(people.forget_what_is_over)),
         Duty("forget photos", 3600, in_one_commit(catalog.forget_loose_photos)),
     ]
 

@@ -85,6 +85,7 @@ def make_config(database_url: str, folder: Path, **changes: Any) -> Config:
     values: dict[str, Any] = {
         "env": "test", "secret_key": SECRET, "data_keys": (SECRET,), "public_url": "", "database_url": database_url,
         "owner_database_url": database_url, "var": folder / "var", "uploads": folder / "uploads", "log_level": "WARNING",
+        "second_factor": "urged",
     }  # fmt: skip
     return Config(**{**values, **changes})
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from marketplace.audit import Act, note
 from marketplace.bumdesa import chosen_bank
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, TELLERS, Actor, Role
@@ -98,6 +99,7 @@ def return_payout(actor: Actor, payout_id: int, reason: str) -> PayoutView:
     amount = Money(row.amount_rupiah)
     lines = rules.payout_returned(row.id, row.seller_id, amount, account)
     book(row.bumdesa_id, f"payout:{row.id}:returned", f"Pembayaran {row.receipt_number} kembali", lines)
+    note(actor, row.bumdesa_id, Act.PAYOUT_RETURNED, f"{_told(row)}: {reason}")
     record(PayoutReturned(row.id, row.bumdesa_id, row.seller_id, amount.rupiah))
     return view(row)
 
@@ -191,6 +193,7 @@ def _approve(actor: Actor, row: Payout) -> None:
     _require_enough(row.bumdesa_id, row.seller_id, amount)
     lines = rules.payout_approved(row.id, row.seller_id, amount)
     book(row.bumdesa_id, f"payout:{row.id}:approved", f"Pembayaran {row.receipt_number} disetujui", lines)
+    note(actor, row.bumdesa_id, Act.PAYOUT_APPROVED, _told(row))
     fault_point("payout.reserved")
 
 
@@ -209,5 +212,11 @@ def _pay(actor: Actor, row: Payout, account: str, reference: str, fee: Money) ->
             "bank”, atau bayar lewat transfer."
         ) from error
     fault_point("payout.posted")
+    note(actor, row.bumdesa_id, Act.PAYOUT_PAID, _told(row))
     record(PayoutPaid(row.id, row.bumdesa_id, row.seller_id, amount.rupiah, row.how))
     fault_point("payout.before_commit")
+
+
+def _told(row: Payout) -> str:
+    """For the log: how much, to whom, which way."""
+    return f"{Money(row.amount_rupiah)} untuk {row.payee}, {row.how}, {row.receipt_number}"

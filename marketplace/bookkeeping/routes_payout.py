@@ -103,7 +103,7 @@ def _on_payout(bumdesa: str, payout_token: str, said: str, act: Callable[[Payout
     """One act on one payout, once per ``kunci``: a double press shows the same page as a single one."""
     payout = payout_by_token(g.bumdesa_id, payout_token)
     view, form = sellers_for([payout.seller_id])[payout.seller_id], Form(request.form)
-    asked = {name: value for name, value in form.values.items() if name not in ("csrf", "kunci", confirming.FIELD)}
+    asked = {name: value for name, value in form.values.items() if name not in {"csrf", "kunci", *confirming.FIELDS}}
 
     def done() -> Answer:
         act(payout, form)

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Select, select, update
 
+from marketplace.audit import Act, note
 from marketplace.foundation import clock, secrets
 from marketplace.foundation.actor import MONEY, SYSTEM, Actor
 from marketplace.foundation.asking import ask, one_of
@@ -87,6 +88,7 @@ def add_bank_account(
     )  # fmt: skip
     db.session.add(row)
     db.session.flush()
+    note(actor, bumdesa_id, Act.BANK_ADDED, _told(row))
     record(BankAccountAdded(bumdesa_id, row.id))
     return row.id
 
@@ -106,9 +108,16 @@ def resume_bank_account(actor: Actor, bumdesa_id: int, bank_account_id: int) -> 
 def _switch(actor: Actor, bumdesa_id: int, bank_account_id: int, active: bool) -> None:
     _require_money_role(actor, bumdesa_id)
     mine = (BankAccountRow.id == bank_account_id, BankAccountRow.bumdesa_id == bumdesa_id)
-    changed = db.session.execute(update(BankAccountRow).where(*mine).values(active=active).returning(BankAccountRow.id))
-    if changed.first() is None:
+    changed = db.session.execute(update(BankAccountRow).where(*mine).values(active=active).returning(BankAccountRow))
+    row = changed.scalar()
+    if row is None:
         raise NotFound("Rekening ini tidak ada.")
+    note(actor, bumdesa_id, Act.BANK_RESUMED if active else Act.BANK_STOPPED, _told(row))
+
+
+def _told(row: BankAccountRow) -> str:
+    """Enough to know it again; the number itself stays encrypted."""
+    return f"{row.bank} …{row.number_end}, {row.holder}"
 
 
 def _require_money_role(actor: Actor, bumdesa_id: int) -> None:

@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, or_, select
 
+from marketplace.audit import Act, note
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Invalid, NotAllowed, NotFound
+from marketplace.web.words import persen, waktu
 
 from .enterprise import LARGEST_COMMISSION, Bumdesa, TermsVersion
 from .views import Terms
@@ -74,6 +76,7 @@ def announce_terms(actor: Actor, bumdesa_id: int, commission_bp: int, effective_
     latest = terms_by_version(bumdesa_id)
     if latest and latest[0].commission_bp == commission_bp and latest[0].effective_from == effective_from:
         return latest[0]
+    note(actor, bumdesa_id, Act.TERMS_ANNOUNCED, f"{persen(commission_bp)} mulai {waktu(effective_from)}")
     return _add(actor, bumdesa_id, latest[0].version + 1 if latest else 1, commission_bp, effective_from)
 
 

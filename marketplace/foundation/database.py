@@ -52,6 +52,8 @@ else:
     Model = db.Model
 
 before_commit: list[Callable[[Session], None]] = []
+last_before_commit: list[Callable[[Session], None]] = []
+"""After all others: for what takes the last lock of all."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -109,7 +111,7 @@ def transaction(patience: float | None = None) -> Iterator[None]:
         try:
             session.connection(execution_options={**WRITING, "lumbung_patience": left})
             yield
-            for hook in before_commit:
+            for hook in (*before_commit, *last_before_commit):
                 hook(session)
             session.commit()
         except BaseException:
@@ -117,7 +119,8 @@ def transaction(patience: float | None = None) -> Iterator[None]:
             raise
         finally:
             session.info.pop("writing", None)
-            session.info.pop("news", None)  # what was told of a change that did not stand was never true
+            for told in ("news", "to_audit"):  # what was told of a change that did not stand was never true
+                session.info.pop(told, None)
 
 
 def in_transaction() -> bool:

@@ -42,6 +42,26 @@ def refuse(table: str, action: str, only_when: str = "", columns: str = "") -> G
     )
 
 
+PINNED = "LANGUAGE plpgsql SET search_path = public, pg_temp"
+
+
+def forbid(name: str, table: str, when: str, event: str = "INSERT", wait: str = "") -> Guard:
+    """Refuse a row of ``table`` for which ``when`` (SQL over NEW and OLD, the same on both engines) is true.
+
+    ``wait``: PL/pgSQL that takes a lock first, so that what the condition reads is settled; SQLite writes alone anyway.
+    """
+    trigger, message = f"guard_{table}_{name}", f"{table}: {name.replace('_', ' ')}"
+    return Guard(
+        trigger,
+        table,
+        sqlite=f"CREATE TRIGGER {trigger} BEFORE {event} ON {table} WHEN {when} "
+        f"BEGIN SELECT RAISE(ABORT, '{message}'); END",
+        postgresql=f"CREATE OR REPLACE FUNCTION {trigger}_f() RETURNS trigger {PINNED} AS $$ BEGIN {wait}"
+        f"IF {when} THEN RAISE EXCEPTION '{message}' USING ERRCODE = '23514'; END IF; RETURN NEW; END $$; "
+        f"CREATE TRIGGER {trigger} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {trigger}_f();",
+    )
+
+
 def refuse_truncate(table: str) -> Guard:
     """PostgreSQL TRUNCATE passes row triggers by; SQLite has no TRUNCATE (its DELETE fires row triggers)."""
     name = f"guard_{table}_no_truncate"

@@ -12,31 +12,12 @@ function pins its search path, because a temporary table may otherwise shadow th
 
 from __future__ import annotations
 
-from marketplace.foundation.guards import Guard, refuse, refuse_truncate
+from marketplace.foundation.guards import PINNED, Guard, forbid, refuse, refuse_truncate
 
 from .lock import LOCK_SPACE
 from .seal import GENESIS
 
-PINNED = "LANGUAGE plpgsql SET search_path = public, pg_temp"
-
-
-def forbid(name: str, table: str, when: str, event: str = "INSERT", lock: bool = False) -> Guard:
-    """A guard that refuses a row of ``table`` for which ``when`` (SQL over NEW and OLD) is true.
-
-    ``lock``: wait for the book first (PostgreSQL), so that what the condition reads is settled.
-    """
-    trigger, message = f"guard_{table}_{name}", f"{table}: {name.replace('_', ' ')}"
-    wait = f"PERFORM pg_advisory_xact_lock({LOCK_SPACE}, NEW.book_id::int); " if lock else ""
-    return Guard(
-        trigger,
-        table,
-        sqlite=f"CREATE TRIGGER {trigger} BEFORE {event} ON {table} WHEN {when} "
-        f"BEGIN SELECT RAISE(ABORT, '{message}'); END",
-        postgresql=f"CREATE OR REPLACE FUNCTION {trigger}_f() RETURNS trigger {PINNED} AS $$ BEGIN {wait}"
-        f"IF {when} THEN RAISE EXCEPTION '{message}' USING ERRCODE = '23514'; END IF; RETURN NEW; END $$; "
-        f"CREATE TRIGGER {trigger} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {trigger}_f();",
-    )
-
+THE_BOOK = f"PERFORM pg_advisory_xact_lock({LOCK_SPACE}, NEW.book_id::int); "
 
 # Entries: numbered without gaps, in an open month.
 
@@ -153,8 +134,8 @@ GUARDS: tuple[Guard, ...] = (
     *(refuse(table, "update") for table in WRITTEN_ONCE),
     *(refuse(table, "delete") for table in WRITTEN_ONCE + NEVER_REMOVED),
     *(refuse_truncate(table) for table in NOTHING_REFERS_TO),
-    forbid("in_closed_month", "ledger_entry", IN_CLOSED_MONTH, lock=True),
-    forbid("number_out_of_order", "ledger_entry", OUT_OF_ORDER, lock=True),
+    forbid("in_closed_month", "ledger_entry", IN_CLOSED_MONTH, wait=THE_BOOK),
+    forbid("number_out_of_order", "ledger_entry", OUT_OF_ORDER, wait=THE_BOOK),
     forbid("after_the_seal", "ledger_line", ALREADY_SEALED),
     forbid("on_a_heading", "ledger_line", ON_A_HEADING),
     forbid("wrong_sub_ledger", "ledger_line", WRONG_SUB_LEDGER),
@@ -163,7 +144,7 @@ GUARDS: tuple[Guard, ...] = (
     forbid("not_a_mirror", "ledger_seal", NOT_A_MIRROR),
     keeps_sums(),
     forbid("not_opened_open", "ledger_period", NOT_OPENED_OPEN),
-    forbid("not_a_closing", "ledger_period", NOT_A_CLOSING, event="UPDATE", lock=True),
+    forbid("not_a_closing", "ledger_period", NOT_A_CLOSING, event="UPDATE", wait=THE_BOOK),
     forbid("not_empty", "ledger_balance", NOT_EMPTY_BALANCE),
     forbid("not_moved_by_lines", "ledger_balance", NOT_MOVED_BY_LINES, event="UPDATE"),
     forbid("not_empty", "ledger_month_total", NOT_EMPTY_TOTAL),

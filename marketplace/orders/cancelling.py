@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marketplace import catalog, payments
+from marketplace.audit import Act, note
 from marketplace.foundation.actor import Actor
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
@@ -30,7 +31,7 @@ def cancel_order(actor: Actor, order: Order, reason: str) -> None:
         catalog.restock(order.id)
     else:
         catalog.release_holds(order.id)
-    _give_back(order, paid, reason)
+    _give_back(actor, order, paid, reason)
     record(OrderCancelled(order.id, order.bumdesa_id, paid.rupiah))
 
 
@@ -38,7 +39,7 @@ def return_late_money(actor: Actor, order: Order) -> None:
     """Money that came after the end goes back."""
     paid = _received(order)
     if ORDER.move(order, "return_money", actor):
-        _give_back(order, paid, "uang datang setelah pesanan berakhir")
+        _give_back(actor, order, paid, "uang datang setelah pesanan berakhir")
 
 
 def _received(order: Order) -> Money:
@@ -46,7 +47,9 @@ def _received(order: Order) -> Money:
     return payment.received if payment else Money.zero()
 
 
-def _give_back(order: Order, paid: Money, reason: str) -> None:
+def _give_back(actor: Actor, order: Order, paid: Money, reason: str) -> None:
     if paid:
         account = payments.payments_for([order.id])[order.id].account_code
         payments.open_refund(order.id, order.bumdesa_id, paid, account, reason)
+        if actor.works_for(order.bumdesa_id):  # a buyer's own cancelling is no decision of the office
+            note(actor, order.bumdesa_id, Act.REFUND_OPENED, f"{paid} untuk {order.number}: {reason}")

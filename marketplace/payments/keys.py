@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, String, Text, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from marketplace.audit import Act, note
 from marketplace.foundation import clock, secrets
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import Model, UtcDateTime, db, whole_number
@@ -125,6 +126,7 @@ def save_keys(
     _sign(row, actor)
     db.session.add(row)
     db.session.flush()
+    note(actor, bumdesa_id, Act.KEYS_SAVED, f"kunci …{row.key_end}, paling kecil {least}")
 
 
 def note_test(actor: Actor, bumdesa_id: int, account: GatewayAccount | None, problem: str, busy: bool) -> bool:
@@ -151,6 +153,7 @@ def switch_cards(actor: Actor, bumdesa_id: int, on: bool) -> None:
     row.active = on
     _sign(row, actor)
     db.session.flush()
+    note(actor, bumdesa_id, Act.CARDS_SWITCHED, "ditawarkan" if on else "dihentikan")
 
 
 def _refuse_unfit(row: GatewayKeys | None, key: str, webhook_secret: str, least: Money, live_only: bool) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
+from marketplace.audit import Act, note
 from marketplace.bumdesa import chosen_bank, own_banks
 from marketplace.foundation import clock
 from marketplace.foundation.actor import MONEY, SYSTEM, Actor
@@ -99,6 +100,7 @@ def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "", bank
         raise Conflict("Uang ini sedang dikembalikan lewat Stripe. Tunggu jawabannya, jangan kirim sendiri.")
     account, reference = _leaving(row, how, reference.strip(), bank)
     REFUND.move(row, "pay", actor, how=how, reference=reference, account_code=account, paid_at=clock.now())
+    note(actor, row.bumdesa_id, Act.REFUND_PAID, f"{Money(row.amount_rupiah)} untuk {row.label}, {how}")
     record(RefundPaid(row.id, row.order_id, row.bumdesa_id, row.amount_rupiah, account))
     return _view(row)
 

@@ -97,4 +97,28 @@ class SessionRow(Model):
     secret_given_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class HalfSignIn(Model):
+    """Somebody whose secret was right and whose second factor is awaited. Its cookie opens nothing but that question."""
+
+    __tablename__ = "half_sign_in"
+    __table_args__ = (
+        UniqueConstraint("cookie_sha256"),
+        CheckConstraint("secret_kind IN ('pin', 'password')", name="secret_kind"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    cookie_sha256: Mapped[str] = mapped_column(String(64))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    secret_kind: Mapped[str] = mapped_column(String(10))
+    device: Mapped[str] = mapped_column(String(60))
+    began_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class FailedSignIns(Model):
+    """How often somebody who works here was not let in since the last time it worked."""
+
+    __tablename__ = "failed_sign_ins"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True, autoincrement=False)
+    tries: Mapped[int]
+
+
 GUARDS = append_only("staff_role_change")

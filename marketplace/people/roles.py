@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, select, update
 
+from marketplace.audit import Act, note
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import db
@@ -99,6 +100,7 @@ def disable_person(actor: Actor, bumdesa_id: int, person_id: int) -> None:
     if Role.DIRECTOR in colleague(bumdesa_id, person_id).roles:
         _require_another_director(bumdesa_id, person_id)
     db.session.execute(update(Person).where(Person.id == person_id).values(disabled_at=clock.now()))
+    note(actor, bumdesa_id, Act.PERSON_DISABLED, db.session.get_one(Person, person_id).name)
     end_sessions(person_id)
 
 
@@ -106,6 +108,7 @@ def enable_person(actor: Actor, bumdesa_id: int, person_id: int) -> None:
     """The account works again with its old secret. Errors as with ``disable_person``."""
     _require_may_manage(actor, bumdesa_id, person_id)
     db.session.execute(update(Person).where(Person.id == person_id).values(disabled_at=None))
+    note(actor, bumdesa_id, Act.PERSON_ENABLED, db.session.get_one(Person, person_id).name)
 
 
 def require_may_reset(actor: Actor, bumdesa_id: int, person_id: int) -> None:
@@ -157,4 +160,6 @@ def _remember(actor: Actor, person_id: int, bumdesa_id: int, role: Role, change:
         )
     )  # fmt: skip
     db.session.flush()
+    done = Act.ROLE_GRANTED if change == "granted" else Act.ROLE_REVOKED
+    note(actor, bumdesa_id, done, f"{role.value}: {db.session.get_one(Person, person_id).name}")
     end_sessions(person_id, except_id=actor.session_id if actor.person_id == person_id else None)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, Response, current_app, g, redirect, request
-from flask_login import current_user
 from sqlalchemy.exc import OperationalError
 from werkzeug.wrappers import Response as BaseResponse
 
+from marketplace.audit import Act
 from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Invalid, TooMany, Unavailable
@@ -20,10 +19,13 @@ from marketplace.web.answers import page, safe_next, see_other
 from marketplace.web.current import current_actor, session_cookie_name
 from marketplace.web.forms import Form
 
-from . import sessions, signing_in
+from . import doorstep, sessions, signing_in
 from .account import links_of
+from .factors.policy import must_have
+from .factors.proving import factors_of
 from .knowing import person_view, set_password, set_pin
 from .person import Secret
+from .telling import tell
 
 blueprint = Blueprint("people", __name__)
 log = logging.getLogger("lumbung.people")
@@ -59,7 +61,7 @@ def sign_in() -> BaseResponse:
     """The one door for staff and sellers."""
     actor = current_actor()
     if actor.is_signed_in:
-        return redirect(safe_next(request.args.get("lanjut"), _home_of(actor)), 303)
+        return redirect(safe_next(request.args.get("lanjut"), home_of(actor)), 303)
     return page("people/sign_in.html", values={}, errors={}, lanjut=request.args.get("lanjut", ""))
 
 
@@ -84,6 +86,8 @@ def enter() -> BaseResponse:
         return response
     who = signing_in.recognise(name, secret)
     if who is None:
+        with transaction():
+            signing_in.note_unknown(name)
         return _refused(form, 422, {"rahasia": WRONG})
     return _enter_as(who, form.values.get("lanjut"))
 
@@ -104,23 +108,45 @@ def _refused(form: Form, status: int, errors: dict[str, str]) -> Response:
 
 
 def _enter_as(who: signing_in.Recognised, target: str | None) -> BaseResponse:
+    """Inside at once, or first to the question for the second factor."""
     device = signing_in.device_named(request.headers.get("User-Agent", ""))
+    is_asked = factors_of(who.person_id).any
     with transaction():
-        cookie = signing_in.let_in(who, device, request.cookies.get(session_cookie_name(), ""))
-    if who.must_change:
-        response = see_other("people.new_password", lanjut=target or None)
-    else:
-        actor = sessions.actor_of_session(cookie)
-        response = redirect(safe_next(target, _home_of(actor) if actor else "/saya"), 303)
-    response.set_cookie(session_cookie_name(), cookie, max_age=COOKIE_LIFE, **_cookie_flags())
+        signing_in.note_recognised(who)
+        if is_asked:
+            waits = doorstep.let_wait(who.person_id, who.kind, device)
+        else:
+            cookie = signing_in.let_in(who, device, request.cookies.get(session_cookie_name(), ""))
+    if not is_asked:
+        return open_door(cookie, target, who.must_change)
+    response = see_other("second_step.ask", lanjut=target or None)
+    response.set_cookie(waiting_cookie_name(), waits, max_age=int(doorstep.LIFE.total_seconds()), **cookie_flags())
     return response
 
 
-def _cookie_flags() -> dict[str, Any]:
+def open_door(cookie: str, target: str | None, must_change: bool) -> BaseResponse:
+    """The answer that brings the session's cookie: to where somebody wanted to go, unless something comes first."""
+    actor = sessions.actor_of_session(cookie)
+    if must_change or actor is None:
+        response = see_other("people.new_password", lanjut=target or None)
+    elif must_have(actor) and not factors_of(actor.person_id or 0).any:
+        response = see_other("factors.offer", lanjut=target or None)
+    else:
+        response = redirect(safe_next(target, home_of(actor)), 303)
+    response.set_cookie(session_cookie_name(), cookie, max_age=COOKIE_LIFE, **cookie_flags())
+    return response
+
+
+def waiting_cookie_name() -> str:
+    """The cookie of somebody whose second factor is awaited; beside the session's, and worth nothing else."""
+    return session_cookie_name().replace("sesi", "menunggu")
+
+
+def cookie_flags() -> dict[str, Any]:
     return {"path": "/", "httponly": True, "samesite": "Lax", "secure": current_app.config["LUMBUNG"].is_https}
 
 
-def _home_of(actor: Actor) -> str:
+def home_of(actor: Actor) -> str:
     """Straight to the only office or stall; otherwise the page that lists them."""
     links = links_of(actor)
     return links[0].href if len(links) == 1 else "/saya"
@@ -133,44 +159,21 @@ def sign_out() -> BaseResponse:
     with transaction():
         sessions.end_session(request.cookies.get(session_cookie_name(), ""))
     response = redirect("/", 303)
-    response.delete_cookie(session_cookie_name(), **_cookie_flags())
+    response.delete_cookie(session_cookie_name(), **cookie_flags())
     return response
 
 
 @blueprint.get("/saya")
 @signed_in()
 def account() -> Response:
-    """Who am I here, what is mine, where am I signed in."""
+    """Who am I here, and what is mine."""
     actor = current_actor()
     return page(
         "people/account.html",
         person=person_view(actor.person_id or 0),
         links=links_of(actor),
-        devices=sessions.sessions_of(actor.person_id or 0),
-        this_device=actor.session_id,
-        may_set_password=_may_set_password(actor),
-        saved=request.args.get("tersimpan", ""),
+        has_factor=factors_of(actor.person_id or 0).any,
     )
-
-
-@blueprint.post("/saya/keluar-semua")
-@signed_in()
-def sign_out_everywhere() -> BaseResponse:
-    """Every device, this one too."""
-    with transaction():
-        sessions.end_sessions(current_actor().person_id or 0)
-    response = see_other("people.sign_in")
-    response.delete_cookie(session_cookie_name(), **_cookie_flags())
-    return response
-
-
-@blueprint.post("/saya/perangkat/<int:session_id>/keluar")
-@signed_in()
-def sign_out_device(session_id: int) -> BaseResponse:
-    """One of one's own devices."""
-    with transaction():
-        sessions.end_one_of(current_actor().person_id or 0, session_id)
-    return see_other("people.account", tersimpan="perangkat")
 
 
 @blueprint.get("/saya/sandi")
@@ -209,7 +212,7 @@ def _secret_page(template: str, lanjut: str = "", status: int = 200, errors: dic
         person=person,
         lanjut=lanjut,
         ask_old=not (person.password_is_temporary and actor.fresh),
-        may_set_password=_may_set_password(actor),
+        may_set_password=may_set_password(actor),
     )
 
 
@@ -220,14 +223,15 @@ def _save_secret(field: str, template: str) -> BaseResponse:
         _require_old_secret(actor, field)
         with transaction():
             (set_password if field == "sandi" else set_pin)(actor.person_id or 0, new, keep_session=actor.session_id)
+            tell(actor, actor.person_id or 0, Act.SECRET_CHANGED, "kata sandi" if field == "sandi" else "PIN")
     except Invalid as refusal:
         return _secret_page(template, lanjut, refusal.status, refusal.errors)
-    return redirect(safe_next(lanjut, "/saya?tersimpan=" + field), 303)
+    return redirect(safe_next(lanjut, "/saya/keamanan?tersimpan=" + field), 303)
 
 
 def _require_old_secret(actor: Actor, field: str) -> None:
     """Raises Invalid unless the actor's present secret was typed. A PIN session cannot make a password: a PIN is weaker."""
-    if field == "sandi" and not _may_set_password(actor):
+    if field == "sandi" and not may_set_password(actor):
         raise Invalid({"_": "Masuk dengan kata sandi dulu untuk menggantinya. Bila belum punya, minta ke BUMDesa."})
     if person_view(actor.person_id or 0).password_is_temporary and actor.fresh:
         return
@@ -236,16 +240,5 @@ def _require_old_secret(actor: Actor, field: str) -> None:
         raise Invalid({"lama": "PIN atau kata sandi yang sekarang belum cocok."})
 
 
-def _may_set_password(actor: Actor) -> bool:
+def may_set_password(actor: Actor) -> bool:
     return sessions.kind_of_session(actor.session_id or 0) == Secret.PASSWORD
-
-
-def confirm_secret(actor: Actor, typed: str) -> bool:
-    """The secret given again before a money action: the session is fresh from now on, in this request too."""
-    limits.enforce("rahasia-akun:10/300", str(actor.person_id))
-    if not signing_in.is_own_secret(actor, typed):
-        return False
-    with transaction():
-        sessions.note_secret_given(actor.session_id or 0)
-    current_user.actor = replace(actor, fresh=True)
-    return True

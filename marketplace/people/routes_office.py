@@ -7,6 +7,7 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from marketplace.audit import Act
 from marketplace.foundation.actor import Role
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import DomainError
@@ -16,8 +17,11 @@ from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
 from . import roles
+from .factors.proving import factors_of
 from .hiring import Hired, hire
 from .knowing import give_temporary_password, person_view
+from .resetting import reset_second_factor
+from .telling import tell
 
 blueprint = Blueprint("staff", __name__, url_prefix="/kantor/<bumdesa>/petugas")
 
@@ -99,6 +103,7 @@ def _person_page(bumdesa: str, person_id: int, status: int = 200, errors: dict[s
     found = roles.colleague(g.bumdesa_id, person_id)
     return page(
         "people/staff_person.html",
+        has_factor=factors_of(person_id).any,
         status=status,
         slug=bumdesa,
         colleague=found,
@@ -149,4 +154,15 @@ def reset(bumdesa: str, person_id: int) -> BaseResponse:
         roles.require_may_reset(current_actor(), g.bumdesa_id, person_id)
         person = person_view(person_id)
         hired = Hired(person_id, person.name, person.username or person.phone or "", give_temporary_password(person_id))
+        tell(current_actor(), person_id, Act.SECRET_RESET, person.name)
     return _handed_over(bumdesa, hired)
+
+
+@blueprint.post("/<int:person_id>/pengaman-kedua")
+@staff(Role.DIRECTOR, fresh=True)
+def reset_factor(bumdesa: str, person_id: int) -> BaseResponse:
+    """Phone and paper are lost: the second factor is taken off, and can be put on anew after the next sign-in."""
+    with transaction():
+        roles.require_may_reset(current_actor(), g.bumdesa_id, person_id)
+        reset_second_factor(current_actor(), person_id)
+    return see_other("staff.listing", bumdesa=bumdesa, tersimpan="pengaman", siapa=person_id)

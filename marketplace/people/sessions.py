@@ -15,7 +15,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor, Role
 from marketplace.foundation.database import db
 
-from .person import Person, Secret, SessionRow, StaffRole, StallKeeper
+from .person import HalfSignIn, Person, Secret, SessionRow, StaffRole, StallKeeper
 
 STAFF_IDLE, STAFF_ABSOLUTE = timedelta(minutes=30), timedelta(hours=12)
 OTHERS_IDLE, OTHERS_ABSOLUTE = timedelta(days=30), timedelta(days=90)
@@ -117,7 +117,9 @@ def end_session(cookie: str) -> None:
 
 
 def end_sessions(person_id: int, except_id: int | None = None) -> None:
-    """All devices of a person are signed out, but for the session ``except_id``."""
+    """All devices of a person are signed out, but for the session ``except_id``; who waits at the door waits for nothing."""
+    waiting = delete(HalfSignIn).where(HalfSignIn.person_id == person_id)
+    db.session.execute(waiting, execution_options={"synchronize_session": False})
     _delete(SessionRow.person_id == person_id, SessionRow.id != (except_id or 0))
 
 

@@ -13,6 +13,7 @@ from marketplace.foundation.database import db
 from . import hashing, sessions
 from .choosing import LONGEST, PIN_DIGITS
 from .person import Person, Secret
+from .telling import count_failure, tell_signed_in
 
 _SYSTEMS = (("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"),
             ("CrOS", "Chromebook"), ("Linux", "Linux"))  # fmt: skip
@@ -60,10 +61,21 @@ def recognise(name: str, secret: str) -> Recognised | None:
 
 def let_in(who: Recognised, device: str, old_cookie: str = "") -> str:
     """Open the session of somebody recognised; returns the cookie. Inside a transaction."""
+    tell_signed_in(who.person_id, device)
+    return sessions.open_session(who.person_id, who.kind, device, instead_of=old_cookie)
+
+
+def note_recognised(who: Recognised) -> None:
+    """Keep the hash made anew, if one was. Inside a transaction."""
     if who.new_hash:
         column = Person.pin_hash if who.kind == Secret.PIN else Person.password_hash
         db.session.execute(update(Person).where(Person.id == who.person_id).values({column: who.new_hash}))
-    return sessions.open_session(who.person_id, who.kind, device, instead_of=old_cookie)
+
+
+def note_unknown(name: str) -> None:
+    """The secret for ``name`` was wrong; counted when somebody who works here is called so. Inside a transaction."""
+    if person := _found(name):
+        count_failure(person.id)
 
 
 def is_own_secret(actor: Actor, secret: str) -> bool:

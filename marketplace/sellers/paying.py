@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from marketplace.audit import Act, note
 from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Invalid
@@ -43,6 +44,7 @@ def pay_to_bank(actor: Actor, seller_id: int, bank: str, number: str, holder: st
     seller.bank_name, seller.bank_holder = bank.strip(), holder.strip()
     seller.bank_number_secret, seller.payout_method = encrypt(digits), "bank"
     db.session.flush()
+    note(actor, seller.bumdesa_id, Act.SELLER_BANK_CHANGED, f"{seller.stall_name}: {bank.strip()} …{digits[-4:]}")
 
 
 def pay_in_cash(actor: Actor, seller_id: int) -> None:
@@ -52,6 +54,7 @@ def pay_in_cash(actor: Actor, seller_id: int) -> None:
     seller.payout_method = "tunai"
     seller.bank_name = seller.bank_holder = seller.bank_number_secret = None
     db.session.flush()
+    note(actor, seller.bumdesa_id, Act.SELLER_BANK_CHANGED, f"{seller.stall_name}: tunai")
 
 
 def bank_of(actor: Actor, seller_id: int) -> BankAccount | None:

@@ -3,7 +3,7 @@
 ``@public()`` everybody · ``@signed_in()`` a known person · ``@selling()`` a person with a stall ·
 ``@staff(Role…)`` somebody of the Bumdesa named in the URL (``<bumdesa>``); elsewhere it looks as if nothing were
 there. ``limit="masuk:10/300"`` allows ten tries in 300 seconds per visitor. ``fresh=True`` asks for the secret
-again before money moves. A route without a decorator stops the start.
+(and the second factor) again before money moves. A route without a decorator stops the start.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _declare(access: Access, admit: Callable[[dict[str, Any]], Any]) -> Callable
                 return refusal
             if request.method not in SAFE and access.token:
                 csrf.check_token()
-            if access.fresh and (question := confirming.ask_if_stale(current_actor())):
+            if access.fresh and (question := confirming.ask_if_stale(current_actor(), access.scope == "staff")):
                 return question
             return view(**values)
 

@@ -35,6 +35,8 @@ class Look:
 OFFICE = "/kantor/<bumdesa>"
 # Answers that are no pages: files, words for machines, redirects of one line.
 NO_PAGES = {"/favicon.ico", "/foto/<path:name>", "/healthz", "/readyz", "/robots.txt", "/tempat", "/kantor"}
+# Only in the middle of something: test_second_factor.py looks at them there.
+NO_PAGES |= {"/masuk/kode", "/saya/keamanan/aplikasi"}
 
 
 def _public() -> Iterable[Look]:
@@ -80,6 +82,9 @@ def _seller() -> Iterable[Look]:
         "/saya",
         "/saya/pin",
         "/saya/sandi",
+        "/saya/keamanan",
+        "/saya/keamanan/pasang",
+        "/saya/keamanan/kunci",
     ):
         yield Look(rule, SELLER)
     yield Look("/jual/<public_id>/periksa", SELLER, "/jual/{draft}/periksa")
@@ -96,7 +101,7 @@ def _office() -> Iterable[Look]:
         ("/bayar-warga/<payout_token>/kuitansi", "/bayar-warga/{payout}/kuitansi"),
         ("/bayar-warga/<payout_token>", "/bayar-warga/{payout}"), ("/bayar-warga/lapak/<seller>", "/bayar-warga/lapak/{paid_stall}"),
         ("/bayar-warga/lapak/<seller>/rekening", "/bayar-warga/lapak/{paid_stall}/rekening"), ("/buku", ""), ("/buku/akun/<code>", "/buku/akun/1.1.01.06"),
-        ("/buku/jurnal", ""), ("/pengaturan", ""), ("/pengaturan/kartu", ""), ("/pengaturan/ongkir", ""), ("/pengaturan/ongkir/hapus/<int:tariff_id>", "/pengaturan/ongkir/hapus/{tariff}"), ("/pengaturan/potongan", ""), ("/pengaturan/profil", ""),
+        ("/buku/jurnal", ""), ("/catatan", ""), ("/catatan", "/catatan?kelompok=uang"), ("/pengaturan", ""), ("/pengaturan/kartu", ""), ("/pengaturan/ongkir", ""), ("/pengaturan/ongkir/hapus/<int:tariff_id>", "/pengaturan/ongkir/hapus/{tariff}"), ("/pengaturan/potongan", ""), ("/pengaturan/profil", ""),
         ("/pengaturan/rekening", ""), ("/pesanan", ""), ("/pesanan", "/pesanan?kelompok=selesai"), ("/petugas", ""), ("/petugas/tambah", ""),
         ("/petugas/<int:person_id>", "/petugas/{cashier}"), ("/uang-masuk", ""),
         ("/uang-masuk/pengembalian/<int:refund_id>", "/uang-masuk/pengembalian/{refund}"),
@@ -108,6 +113,7 @@ def _office() -> Iterable[Look]:
     for state in ("paid", "accepted", "packed", "ready", "delivered", "completed", "refund_due"):
         yield Look(f"{OFFICE}/pesanan/<number>", DIRECTOR, f"/kantor/{{office}}/pesanan/{{desk[{state}]}}")
     yield Look("/saya", DIRECTOR)
+    yield Look("/saya/keamanan", DIRECTOR)
 
 
 PAGES: tuple[Look, ...] = (*_public(), *_seller(), *_office())

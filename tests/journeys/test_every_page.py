@@ -86,13 +86,13 @@ def test_a_page_serves_everybody(open_pages: Any, product: Product, look: Look) 
         assert facts["lang"] == "id"
         assert len(facts["headings"]) == 1
         assert facts["unsized"] == facts["unnamed"] == []
-        assert _everything_wrong(page) == {}
+        assert everything_wrong(page) == {}
         assert watch.complaints == []
     finally:
         watch.end()
 
 
-def _everything_wrong(page: Any) -> dict[str, list[str] | int]:
+def everything_wrong(page: Any) -> dict[str, list[str] | int]:
     """What axe, the ruler and the fold find in each size and light; empty when all is well."""
     found: dict[str, Any] = {"axe 360": broken_rules(page), "targets 360": small_targets(page)}
     page.emulate_media(color_scheme="dark")

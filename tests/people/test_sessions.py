@@ -91,7 +91,7 @@ def test_a_new_password_signs_out_every_other_device(app: Flask) -> None:
     sign_in(here)
     sign_in(there)
     form = {"csrf": token_on(here, "/saya/sandi"), "lama": PASSWORD, "sandi": "payung-kursi-ombak"}
-    assert here.post("/saya/sandi", data=form).headers["Location"] == "/saya?tersimpan=sandi"
+    assert here.post("/saya/sandi", data=form).headers["Location"] == "/saya/keamanan?tersimpan=sandi"
     assert (here.get("/saya").status_code, there.get("/saya").status_code) == (200, 303)
     assert (sign_in(there, "sari", PASSWORD), sign_in(there, "sari", "payung-kursi-ombak")) == (422, 303)
 
@@ -196,9 +196,9 @@ def test_one_device_and_all_devices_can_be_signed_out_from_saya(app: Flask) -> N
     other = actor_of_session(_cookie(there))
     assert other is not None
     token = token_on(here, "/saya")
-    assert here.post(f"/saya/perangkat/{other.session_id}/keluar", data={"csrf": token}).status_code == 303
+    assert here.post(f"/saya/keamanan/perangkat/{other.session_id}/keluar", data={"csrf": token}).status_code == 303
     assert [device.get("/saya").status_code for device in (here, there, third)] == [200, 303, 200]
-    assert here.post("/saya/keluar-semua", data={"csrf": token}).headers["Location"] == "/masuk"
+    assert here.post("/saya/keamanan/keluar-semua", data={"csrf": token}).headers["Location"] == "/masuk"
     assert [device.get("/saya").status_code for device in (here, third)] == [303, 303]
 
 
@@ -210,7 +210,7 @@ def test_nobody_signs_out_the_device_of_another_person(app: Flask) -> None:
     sign_in(theirs, "081200000012", PIN)
     other = actor_of_session(_cookie(theirs))
     assert other is not None
-    mine.post(f"/saya/perangkat/{other.session_id}/keluar", data={"csrf": token_on(mine, "/saya")})
+    mine.post(f"/saya/keamanan/perangkat/{other.session_id}/keluar", data={"csrf": token_on(mine, "/saya")})
     assert theirs.get("/saya").status_code == 200
 
 
