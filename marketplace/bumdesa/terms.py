@@ -76,8 +76,9 @@ def announce_terms(actor: Actor, bumdesa_id: int, commission_bp: int, effective_
     latest = terms_by_version(bumdesa_id)
     if latest and latest[0].commission_bp == commission_bp and latest[0].effective_from == effective_from:
         return latest[0]
+    added = _add(actor, bumdesa_id, latest[0].version + 1 if latest else 1, commission_bp, effective_from)
     note(actor, bumdesa_id, Act.TERMS_ANNOUNCED, f"{persen(commission_bp)} mulai {waktu(effective_from)}")
-    return _add(actor, bumdesa_id, latest[0].version + 1 if latest else 1, commission_bp, effective_from)
+    return added
 
 
 def first_terms(actor: Actor, bumdesa_id: int, commission_bp: int) -> Terms:

@@ -88,7 +88,7 @@ def test_a_key_that_lies_opens_nothing(app: Flask, client: FlaskClient, sari: in
     phone = with_key(client)
     liars = [
         replace(phone, origin="https://lumbung.example.evil"), replace(phone, host="evil.example"),
-        replace(phone, verifies=False), Device(), replace(phone, id=b"x" * 32), replace(phone, uses=-1),
+        replace(phone, verifies=False), Device(), replace(phone, id=b"x" * 32),
     ]  # fmt: skip
     for number, liar in enumerate(liars):
         with clock.at(clock.now() + timedelta(seconds=31 * number)):

@@ -41,9 +41,11 @@ def is_possible_at(origin: str) -> bool:
 
 def ask_to_add(person_id: int, name: str, holder: str, origin: str) -> dict[str, Any]:
     """What the browser hands to the device that is to make a key, as JSON."""
-    user = {"id": bytes.fromhex(keyed_hash(f"passkey:{person_id}")), "name": name, "display_name": name}
+    from fido2.webauthn import PublicKeyCredentialUserEntity
+
+    nobody_can_read = bytes.fromhex(keyed_hash(f"passkey:{person_id}"))
     options, state = _server(origin).register_begin(
-        user,  # type: ignore[arg-type]
+        PublicKeyCredentialUserEntity(id=nobody_can_read, name=name, display_name=name),
         _credentials(person_id),
         resident_key_requirement="preferred",  # type: ignore[arg-type]
         user_verification="required",  # type: ignore[arg-type]
