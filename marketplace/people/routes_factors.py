@@ -112,7 +112,7 @@ def new_key() -> Response:
 
 
 @blueprint.post("/kunci/tantangan")
-@signed_in(limit="kunci-sandi:30/300")
+@signed_in()
 def key_challenge() -> Response:
     """What the device that makes a key is told."""
     with transaction():

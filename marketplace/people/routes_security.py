@@ -50,7 +50,7 @@ def may_change_factors() -> bool:
 
 
 @blueprint.post("/tantangan")
-@signed_in(limit="kunci-sandi:30/300")
+@signed_in()
 def challenge() -> Response:
     """What the device is asked to sign before money moves."""
     with transaction():

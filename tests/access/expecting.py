@@ -14,18 +14,21 @@ IN, SIGN_IN, NOTHING_YOURS, TOO_LOW, NOT_FOUND = "in", "sign in first", "nothing
 
 # A foreign thing is "not found", but for these, which then do nothing (their tables are compared).
 SILENT = {
-    "people.sign_out_device": "ending a device twice is once, and one's own are the only ones looked at",
+    "factors.remove_key": "taking a key off twice is once, and one's own are the only ones looked at",
+    "security.sign_out_device": "ending a device twice is once, and one's own are the only ones looked at",
     "shipping.ask_to_remove": "a row that is gone leads back to the table",
     "shipping.remove": "removing twice is once, and one's own are the only ones looked at",
 }
 # Let in, yet answered otherwise than 200, 303, 409 or 422 with the example given.
 ANSWERS = {
     "card.told": {404, 400},  # no keys of a gateway; what is not signed is refused
+    "second_step.challenge": {404},  # nobody here waits with half a sign-in
     "health.ready": {503},  # no worker runs
     "health.favicon": {302},
     "home.product": {301},
     "home.village": {301},
 }
+LEAD_TO_THE_DOOR = {"second_step.ask", "second_step.answer"}  # neither do they have half a sign-in
 LEAD_TO_SAYA = {"bumdesa.offices", "people.save_password", "people.sign_in"}
 USUAL = {200, 303, 409, 422}
 
@@ -61,7 +64,7 @@ def things_in(row: dict[str, Any]) -> set[str]:
 def happened(endpoint: str, answer: TestResponse) -> str:
     """The answer in the same words; anything else as it is."""
     status, location = answer.status_code, answer.headers.get("Location", "")
-    if status == 303 and location.startswith("/masuk"):
+    if status == 303 and location.startswith("/masuk") and endpoint not in LEAD_TO_THE_DOOR:
         return SIGN_IN
     if status == 303 and location == "/saya" and endpoint not in LEAD_TO_SAYA:
         return NOTHING_YOURS

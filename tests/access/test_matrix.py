@@ -77,7 +77,7 @@ def test_whoever_is_named_gets_in_to_change_things(place: Place) -> None:
     for row in place.with_method("POST"):
         for who in place.able(row):
             did = happened(row["endpoint"], place.post(row, who))
-            if did != IN and (row["endpoint"], did) != ("people.sign_out_everywhere", SIGN_IN):
+            if did != IN and (row["endpoint"], did) != ("security.sign_out_everywhere", SIGN_IN):
                 wrong.append((row["rule"], who.name, did))
             place.put_back(who)
     assert not wrong, table(wrong)

@@ -128,6 +128,7 @@ EXAMPLES: dict[str, Example] = {
     "person_id": lambda it: str(it.person_id),
     "tariff_id": lambda it: str(it.tariff_id),
     "session_id": lambda it: str(it.session_id),
+    "passkey_id": lambda it: "0",  # nobody here has one
     "code": lambda it: "1.1.01.01",
     "home.village.slug": lambda it: it.place,
     "home.stall.slug": lambda it: it.stall,
