@@ -83,7 +83,9 @@ def _question(
     waits: doorstep.Waiting, target: str, status: int = 200, errors: dict[str, str] | None = None
 ) -> Response:
     has = factors_of(waits.person_id)
-    return page(
+    response = page(
         "people/second_step.html", status, name=waits.name, app=has.app, lanjut=target, errors=errors or {},
         passkey=has.passkeys > 0 and passkeys.is_possible_at(own_address()),
     )  # fmt: skip
+    response.headers["Cache-Control"] = "no-store"  # it names somebody
+    return response

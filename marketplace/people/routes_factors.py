@@ -37,7 +37,7 @@ WRONG_FIRST_CODE = (
 def offer() -> Response:
     """Which second factor?"""
     return page(
-        "people/factor_offer.html", lanjut=request.args.get("lanjut", ""), waits_for_it=must_have(current_actor()),
+        "people/factor_offer.html", lanjut=safe_next(request.args.get("lanjut"), ""), waits_for_it=must_have(current_actor()),
         keys_possible=passkeys.is_possible_at(own_address()), may_change_factors=may_change_factors(),
     )  # fmt: skip
 

@@ -99,6 +99,7 @@ def a_place(app: Flask) -> Place:
     place.parts = {
         "person_id": str(_hire(village, "korban", Role.STAFF)),
         "session_id": "999",
+        "passkey_id": "999",
         "account_id": "1",
         "code": "1.1.01.01",
     }

@@ -303,3 +303,21 @@ def test_an_operator_takes_it_off_the_last_director(app: Flask, client: FlaskCli
     db.session.rollback()
     assert not factors_of(sari).any
     assert app.test_cli_runner().invoke(args=["reset-second-factor", "siapa"]).exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "target", ["javascript:alert(1)", "//evil.example", "https://evil.example/", "/\\evil.example"]
+)
+def test_nobody_is_sent_elsewhere_on_the_way(app: Flask, client: FlaskClient, sari: int, target: str) -> None:
+    sign_in(client)
+    assert "evil" not in client.get(f"{SECURITY}/pasang", query_string={"lanjut": target}).get_data(as_text=True)
+    assert "alert(1)" not in client.get(f"{SECURITY}/pasang", query_string={"lanjut": target}).get_data(as_text=True)
+    phone = put_on(client)
+    knock(client)
+    asked = client.get("/masuk/kode")
+    assert asked.headers["Cache-Control"] == "no-store"  # it names somebody
+    answer = client.post("/masuk/kode", data={"cadangan": phone.paper[0], "lanjut": target})
+    assert answer.headers["Location"].startswith("/saya")
+    with clock.at(clock.now() + LATER):
+        knock(client)
+        assert client.post("/masuk/kode", data={"kode": phone.code(), "lanjut": target}).headers["Location"] == OFFICE
