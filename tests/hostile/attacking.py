@@ -16,7 +16,7 @@ from .judging import MAY_CHANGE, lost_from, wrong_with
 from .place import Place
 
 # They end what the test stands on, and read no field.
-LEAVES = {"people.sign_out", "people.sign_out_everywhere", "people.sign_out_device"}
+LEAVES = {"people.sign_out", "security.sign_out_everywhere", "security.sign_out_device"}
 # Costs are counted and where it goes is noted, also while another field is still wrong.
 NOTED = {"/pesan": {"cart"}}
 REFUSED = range(400, 500)
