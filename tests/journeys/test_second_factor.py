@@ -6,6 +6,7 @@ import re
 import shutil
 import time
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -166,7 +167,7 @@ def confirm_by_key(page: Any, shop: Product, keys: list[Any]) -> None:
     device_of(page, keys)
     page.goto(f"{office}/pengaturan/potongan")
     page.get_by_label("Potongan").first.fill("12")
-    page.get_by_label("Berlaku mulai").first.fill("1 Jan 2030")
+    page.get_by_label("Berlaku mulai").first.fill(f"{date.today() + timedelta(days=40):%d/%m/%Y}")
     press(page, "Umumkan")
     press(page, "Pakai kunci sandi")
     page.wait_for_url(re.compile("tersimpan"))
