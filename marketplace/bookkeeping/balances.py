@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 from marketplace.foundation.money import Money
-from marketplace.ledger import StatementRow, account_statement, balance, business_day, sub_ledger_balances
+from marketplace.ledger import StatementRow, balance, business_day, latest_rows, sub_ledger_balances
 from marketplace.orders import SellerLine, lines_in_orders, waiting_lines, waiting_shares
 from marketplace.sellers import SellerView, sellers_for, sellers_of
 
@@ -147,24 +147,13 @@ def _part(line: SellerLine) -> Part:
 
 def _moves(book_id: int, seller_id: int) -> list[Move]:
     """The statement of her account in words: goods by name, payouts as what they are; newest first."""
-    rows = _statement(book_id, rules.seller_key(seller_id))
+    since = business_day(book_id) - LOOKING_BACK
+    rows = latest_rows(book_id, rules.OWED_TO_SELLER, rules.seller_key(seller_id), since)
     sold = {int(row.source_key.split(":")[1]) for row in rows if _is_sale(row)}
     names: dict[int, list[SellerLine]] = {}
     for line in lines_in_orders(seller_id, sold):
         names.setdefault(line.order_id, []).append(line)
-    return [_move(row, names) for row in reversed(rows)]
-
-
-def _statement(book_id: int, key: str) -> list[StatementRow]:
-    since = business_day(book_id) - LOOKING_BACK
-    rows: list[StatementRow] = []
-    after: str | None = None
-    while True:
-        page = account_statement(book_id, rules.OWED_TO_SELLER, since, None, key, after, 200)
-        rows = (rows + list(page.rows))[-200:]
-        after = page.next
-        if after is None:
-            return rows
+    return [_move(row, names) for row in rows]
 
 
 def _is_sale(row: StatementRow) -> bool:

@@ -19,7 +19,7 @@ from .diary import WEST, Diary
 from .founding import Founded
 
 Say = Callable[[str], None]
-HALF_A_YEAR, ORDERS_BEFORE = 6, 300
+HALF_A_YEAR, ORDERS_BEFORE = 6, 220
 SHORT, SHORT_CLOSED = 3, 1
 
 

@@ -35,6 +35,7 @@ must be called inside ``transaction()``. ``post`` takes the lock of the book, so
     turnovers(book_id, since, until, unit=None) -> dict[code, Turnover]    .debit .credit .net; for statements
     account_statement(book_id, code, since, until, sub_ledger=None, after=None, limit=50) -> AccountStatement
                                                             .opening .rows (.balance runs) .next
+    latest_rows(book_id, code, sub_ledger, since, limit=200) -> [StatementRow]     newest first
     close_period(book_id, year, month); closed_until(book_id) -> "2026-10" | None; periods(book_id)
     checks(anchors=None), GUARDS, grants(role), to_hledger(book_id)
     keep_anchors_in(folder), write_anchors(folder=None)     once by the app factory; daily by the worker
@@ -61,7 +62,7 @@ from .many import post_many
 from .period import PeriodView, close_period, closed_until, periods
 from .reading import JournalPage, booked_sums, entries_for, entry_by_number, entry_for, journal_page
 from .rights import grants
-from .statement import AccountStatement, StatementRow, account_statement
+from .statement import AccountStatement, StatementRow, account_statement, latest_rows
 from .trial import TrialBalance, TrialRow, trial_balance
 from .vetting import Overdrawn
 from .views import EntryView, LineView
@@ -70,6 +71,7 @@ __all__ = [
     "GUARDS", "AccountStatement", "AccountView", "ChainEnds", "Draft", "EntryView", "JournalPage", "Line", "LineView", "Overdrawn",
     "PeriodView", "StatementRow", "TrialBalance", "TrialRow", "Turnover", "account_statement", "add_unit", "balance",
     "book_of", "booked_sums", "business_day", "chain_ends", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
-    "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "lock_book", "open_book", "periods", "post", "post_many", "reverse",
+    "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "latest_rows",
+    "lock_book", "open_book", "periods", "post", "post_many", "reverse",
     "sub_ledger_balances", "to_hledger", "trial_balance", "turnovers", "write_anchors",
 ]  # fmt: skip

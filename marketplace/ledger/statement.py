@@ -91,6 +91,17 @@ def account_statement(
     return AccountStatement(code, name, opening, tuple(rows), more)
 
 
+def latest_rows(book_id: int, code: str, sub_ledger: str, since: date, limit: int = LONGEST_PAGE) -> list[StatementRow]:
+    """The last lines of a sub-ledger key since a day, newest first, however many there ever were."""
+    newest = _lines(book_id, code, sub_ledger, since, None).order_by(None)
+    newest = newest.order_by(EntryLine.effective_on.desc(), EntryLine.entry_id.desc(), EntryLine.line_no.desc())
+    running, rows = balance(book_id, code, sub_ledger), []
+    for line, number, year, description, source_key in db.session.execute(newest.limit(limit)):
+        rows.append(_row(line, number_text(year, number), description, source_key, running))
+        running -= line.amount
+    return rows
+
+
 def _place() -> ColumnElement[bool]:
     return tuple_(EntryLine.effective_on, EntryLine.entry_id, EntryLine.line_no)  # type: ignore[return-value]
 

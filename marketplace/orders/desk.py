@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select, union_all
 
 from marketplace.foundation.actor import MONEY, TELLERS, WORKING, Actor
 from marketplace.foundation.database import db
@@ -30,6 +31,7 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "uang": ("Uang perlu dikembalikan", ("payment_review", "refund_due")),
     "selesai": ("Selesai dan berakhir", ("completed", "cancelled", "expired", "refunded")),
 }
+GROUP_STATES = {name: states + (("placed",) if name == "terima" else ()) for name, (_, states) in GROUPS.items()}
 GOING_ON = tuple(state for name, (_, states) in GROUPS.items() if name != "selesai" for state in states)
 ONLY = {"complete": MONEY, "return_money": MONEY, "cancel": MONEY, "hand_over": TELLERS}
 _VISIT = (Order.grams == 0) & (Order.delivery == "ambil")  # as words_for says it
@@ -104,13 +106,8 @@ def desk_rows(
     bumdesa_id: int, group: str, before: int | None = None, limit: int = 30
 ) -> tuple[list[DeskRow], int | None]:
     """Orders of a group, newest first, and the id to go on from (None at the end)."""
-    query = (
-        select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id).where(Order.bumdesa_id == bumdesa_id)
-    )
-    query = query.where(_in_group(group))
-    if before is not None:
-        query = query.where(Order.id < before)
-    rows = db.session.execute(query.order_by(Order.id.desc()).limit(limit + 1)).all()
+    wanted = _newest(bumdesa_id, GROUP_STATES[group], limit + 1, before, _in_group(group))
+    rows = db.session.execute(_with_checkout(wanted)).all()
     titles = _titles([order.id for order, _ in rows[:limit]])
     shown = [_row(order, checkout, titles) for order, checkout in rows[:limit]]
     return shown, rows[limit - 1][0].id if len(rows) > limit else None
@@ -118,24 +115,44 @@ def desk_rows(
 
 def recent_rows(bumdesa_id: int, limit: int) -> list[DeskRow]:
     """The newest orders, whatever their state."""
-    query = (
-        select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id).where(Order.bumdesa_id == bumdesa_id)
-    )
-    rows = db.session.execute(query.order_by(Order.id.desc()).limit(limit)).all()
+    rows = db.session.execute(_with_checkout(_newest(bumdesa_id, ORDER.states, limit))).all()
     titles = _titles([order.id for order, _ in rows])
     return [_row(order, checkout, titles) for order, checkout in rows]
 
 
+def _with_checkout(ids: Select[int]) -> Select[Order, Checkout]:
+    query = select(Order, Checkout).join(Checkout, Checkout.id == Order.checkout_id)
+    return query.where(Order.id.in_(ids)).order_by(Order.id.desc())
+
+
+def _newest(
+    bumdesa_id: int,
+    states: Iterable[str],
+    limit: int,
+    before: int | None = None,
+    also: ColumnElement[bool] | None = None,
+) -> Select[int]:
+    """Ids, newest first. Each state is its own walk down the index: together they would be sorted, all that ever ended."""
+    mine = [Order.bumdesa_id == bumdesa_id, *([Order.id < before] if before else []), *([] if also is None else [also])]
+    walks = [
+        select(
+            select(Order.id).where(Order.state == state, *mine).order_by(Order.id.desc()).limit(limit).subquery().c.id
+        )
+        for state in states
+    ]
+    found = union_all(*walks).subquery()
+    return select(found.c.id).order_by(found.c.id.desc()).limit(limit)
+
+
 def _in_group(group: str) -> ColumnElement[bool]:
-    states = GROUPS[group][1]
     handover = (Order.state == "placed") & (Order.pay_on == "handover")
     if group == "terima":
-        return Order.state.in_(states) | handover
+        return (Order.state != "placed") | handover
     if group == "batal":
-        return Order.state.in_(states) & Order.cancel_asked_at.is_not(None)
+        return Order.cancel_asked_at.is_not(None)
     if group == "kemas":
-        return Order.state.in_(states) & Order.cancel_asked_at.is_(None)
-    return Order.state.in_(states) & ~handover
+        return Order.cancel_asked_at.is_(None)
+    return ~handover
 
 
 def _titles(order_ids: list[int]) -> dict[int, str]:
