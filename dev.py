@@ -207,8 +207,18 @@ def stress(arguments: list[str]) -> int:
     chosen = os.environ.get("SEED") or str(random.randrange(1_000_000))
     again = " ".join([f"SEED={chosen} python3 dev.py stress", *arguments])
     print(f"seed {chosen}; the same again: {again}", flush=True)
-    command = ["-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", "-v", "--durations=5", "tests/stress"]
-    return python(*command, *arguments, STRESS_SEED=chosen)
+    command = [
+        "-m",
+        "pytest",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:xdist",
+        "-v",
+        "--durations=5",
+        f"--hypothesis-seed={chosen}",
+    ]
+    return python(*command, "tests/stress", *arguments, STRESS_SEED=chosen)
 
 
 def seed(arguments: list[str]) -> int:

@@ -23,10 +23,13 @@ OWN_FOLDER = Path(tempfile.mkdtemp(prefix="lumbung-test-"))  # of this test proc
 
 
 def template(
-    name: str, engine: str, create: Callable[[Engine], None], fill: Callable[[str, Path], None] | None = None
+    name: str,
+    engine: str,
+    create: Callable[[Engine], None] | str,
+    fill: Callable[[str, Path], None] | None = None,
 ) -> str:
-    """File path or database name of template ``name``. ``create(owner_engine)`` makes its tables, ``fill(url, folder)``
-    puts something in; both run once per test run."""
+    """File path or database name of template ``name``. ``create(owner_engine)`` makes its tables (or it begins as a copy of
+    the template of that place), ``fill(url, folder)`` puts something in; both run once per test run."""
     folder = folder_of(name, engine)
     folder.mkdir(exist_ok=True)
     place = str(folder / "template.db") if engine == "sqlite" else f"t_{name}_{Path(os.environ[RUN]).name[-8:].lower()}"
@@ -46,14 +49,18 @@ def _make(
     place: str,
     engine: str,
     folder: Path,
-    create: Callable[[Engine], None],
+    create: Callable[[Engine], None] | str,
     fill: Callable[[str, Path], None] | None,
 ) -> None:
+    begin = f" TEMPLATE {create}" if isinstance(create, str) else ""
     if engine == "postgresql":
-        as_superuser(f"DROP DATABASE IF EXISTS {place}", f"CREATE DATABASE {place} OWNER lumbung_owner")
+        as_superuser(f"DROP DATABASE IF EXISTS {place}", f"CREATE DATABASE {place}{begin} OWNER lumbung_owner")
+    elif isinstance(create, str):
+        shutil.copyfile(create, place)
     url = owner_url_of(place, engine)
     owner = create_engine(url)
-    create(owner)
+    if not isinstance(create, str):
+        create(owner)
     if fill:
         fill(url, folder)
     if engine == "sqlite":  # a copy takes the file without its log

@@ -36,6 +36,10 @@ class Account:
     things: dict[str, Thing] = field(default_factory=dict)
     events: list[Thing] = field(default_factory=list)
     livemode: bool = False
+    ahead: float = 0.0  # seconds; tests let days pass
+
+    def now(self) -> int:
+        return int(time.time() + self.ahead)
 
     @property
     def id(self) -> str:
@@ -45,7 +49,7 @@ class Account:
 
     def make(self, prefix: str, kind: str, **facts: Any) -> Thing:
         id = f"{prefix}_{secrets.token_hex(12)}"
-        thing: Thing = {"id": id, "object": kind, "created": int(time.time()), "livemode": self.livemode, **facts}
+        thing: Thing = {"id": id, "object": kind, "created": self.now(), "livemode": self.livemode, **facts}
         self.things[id] = thing
         return thing
 
@@ -78,7 +82,7 @@ class Account:
             raise invalid("Missing or malformed line_items.", "line_items") from problem
         if asked.get("mode") != "payment" or not asked.get("success_url"):
             raise invalid("mode=payment and success_url are required.", "mode")
-        now = int(time.time())
+        now = self.now()
         expires = int(asked.get("expires_at", now + 24 * 3600))
         if not SHORTEST_SESSION <= expires - now <= LONGEST_SESSION:
             raise invalid("The `expires_at` timestamp must be between 30 minutes and 24 hours from now.", "expires_at")
@@ -96,7 +100,7 @@ class Account:
 
     def session(self, id: str) -> Thing:
         session = self.get("checkout.session", id)
-        if session["status"] == "open" and session["expires_at"] <= time.time():
+        if session["status"] == "open" and session["expires_at"] <= self.now():
             self.expire(session)
         return session
 
@@ -199,7 +203,7 @@ class Account:
         waiting = [m for m in self.list("balance_transaction") if m["payout"] is None and m["type"] != "payout"]
         total = sum(move["net"] for move in waiting)
         payout = self.make(
-            "po", "payout", amount=total, currency="idr", status="paid", arrival_date=int(time.time()), automatic=True
+            "po", "payout", amount=total, currency="idr", status="paid", arrival_date=self.now(), automatic=True
         )
         own = self._move("payout", payout["id"], -total, 0)
         for move in (*waiting, own):

@@ -212,6 +212,9 @@ class Handler(BaseHTTPRequestHandler):
             case ["lie"]:
                 self.server.lies.tell(asked["lie"], int(asked.get("times", 1)), float(asked.get("seconds", 2.0)))
                 return {}
+            case ["clock"]:
+                account.ahead = float(asked["ahead"])
+                return {}
             case ["webhook"]:
                 self.server.webhook = asked["url"]
                 return {}
