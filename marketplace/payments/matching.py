@@ -59,7 +59,8 @@ def match_payment(actor: Actor, payment_id: int, statement_line_id: int) -> Paym
         )
     )  # fmt: skip
     db.session.flush()
-    free_its_code(payment)
+    if not late:  # else it was freed when the order ended, and may be somebody else's by now
+        free_its_code(payment)
     _tell(payment, account, late)
     return view(payment)
 

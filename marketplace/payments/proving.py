@@ -10,6 +10,7 @@ from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 
 from .card_tables import CardCheckout, CardRefund
+from .codes import PaymentCode
 from .match import PaymentMatch
 from .payment import STRIPE, TRANSFER, Payment
 from .refund import Refund
@@ -26,6 +27,9 @@ def checks() -> list[Check]:
         Check("P7b", "Setiap mutasi yang dipakai punya satu pembayaran", _lines_have_payments),
         Check("P7c", "Setiap kartu yang diterima punya jawaban lunas dari penyedia", _cards_have_answers),
         Check("I1b", "Uang yang kembali lewat kartu sudah dijawab penyedia", _card_refunds_have_answers),
+        Check(
+            "O8", "Setiap kode transfer yang dipegang ditunggu oleh satu pembayaran, dan sebaliknya", _codes_are_awaited
+        ),
         Check("O6", "Paling banyak satu pembayaran aktif per pesanan", _one_active),
     ]
 
@@ -77,6 +81,17 @@ def _card_refunds_have_answers() -> list[str]:
     by_card = and_(Refund.state == "paid", Refund.how == STRIPE)
     wrong = select(Refund.id).where(or_(and_(by_card, ~paid), and_(~by_card, paid)))
     return _each(wrong, "refund {id}: its state and the gateway's answer disagree")
+
+
+def _codes_are_awaited() -> list[str]:
+    """A code that nobody gives back is lost; one that is given back too early is asked for twice."""
+    its = and_(PaymentCode.bank_account_id == Payment.bank_account_id, PaymentCode.code == Payment.code_rupiah)
+    awaited = and_(Payment.state == "pending", Payment.method == TRANSFER)
+    waiting = select(Payment.id).where(its, awaited).exists()
+    lost = select(PaymentCode.code).where(PaymentCode.kept_until.is_(None), ~waiting)
+    held = select(PaymentCode.code).where(its, PaymentCode.kept_until.is_(None)).exists()
+    early = select(Payment.id).where(awaited, ~held)
+    return _each(lost, "transfer code {id} is held by nobody") + _each(early, "payment {id}: its code was given back")
 
 
 def _one_active() -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -222,3 +222,29 @@ def test_only_money_that_came_is_work(village: Village, transfer: Opener) -> Non
     assert payments.unmatched_count(village.id) == 1
     match(village.treasurer, payment, line)
     assert (payments.awaited_count(village.id), payments.unmatched_count(village.id)) == (0, 0)
+
+
+def test_a_code_is_free_again_a_week_after_its_money_came(village: Village, transfer: Opener) -> None:
+    now = clock.now()
+    with clock.at(now):
+        match(village.treasurer, transfer(41), typed(village, 117_999))
+        assert transfer(42).code == Money(2)
+    with clock.at(now + timedelta(days=8)):
+        assert transfer(43).code == Money(1)
+    assert violations() == []
+
+
+def test_money_that_comes_late_does_not_free_a_code_that_is_somebody_elses_by_now(
+    village: Village, transfer: Opener
+) -> None:
+    now = clock.now()
+    with clock.at(now):
+        late = transfer(41)
+        with transaction():
+            payments.end_payment(41, "expired")
+    with clock.at(now + timedelta(days=8)):
+        assert transfer(42).code == late.code
+        match(village.treasurer, late, typed(village, 117_999))
+        assert violations() == []
+    with clock.at(now + timedelta(days=17)):
+        assert transfer(43).code == Money(2)
