@@ -124,7 +124,7 @@ def open_payout_count(bumdesa_id: int) -> int:
     return db.session.scalar(select(func.count()).where(*under_way)) or 0
 
 
-def recent_payouts(bumdesa_id: int, limit: int = 20) -> list[PayoutView]:
+def recent_payouts(bumdesa_id: int, limit: int = 12) -> list[PayoutView]:
     """The last payouts of a Bumdesa that were paid or returned."""
     over = (Payout.bumdesa_id == bumdesa_id, Payout.state.in_(("paid", "returned")))
     return [
