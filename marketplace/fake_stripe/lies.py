@@ -1,15 +1,21 @@
 """What may go wrong on the way, switched on for the next requests that change something.
 
 ``drop``: done, but the line is cut · ``error``: done, but answered with 500 (remembered under the idempotency key, as the real
-one does) · ``refuse_before``: 500 and nothing was done · ``slow``: the answer takes ``seconds`` · ``twice``: every event is
-sent twice · ``first``: events arrive before the answer · ``silent``: no event is sent.
+one does) · ``half``: done, but the line is cut in the middle of the answer · ``garbled``: done, but the answer is no JSON ·
+``refuse_before``, ``conflict``, ``busy``: 500, 409, 429 and nothing was done · ``slow``: the answer takes ``seconds`` ·
+``twice``: every event is sent twice · ``first``: events arrive before the answer · ``silent``: no event is sent.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-LIES = ("drop", "error", "refuse_before", "slow", "twice", "first", "silent")
+REFUSALS = {
+    "refuse_before": (500, {"type": "api_error", "message": "Something went wrong (before)."}),
+    "conflict": (409, {"type": "idempotency_error", "message": "There is currently another in-progress request using this key."}),
+    "busy": (429, {"type": "invalid_request_error", "code": "rate_limit", "message": "Too many requests."}),
+}  # fmt: skip
+LIES = (*REFUSALS, "drop", "error", "half", "garbled", "slow", "twice", "first", "silent")
 
 
 @dataclass

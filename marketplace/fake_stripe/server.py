@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from . import pages, parameters, webhooks
 from .bank import Account, Refused, Thing
-from .lies import Lies
+from .lies import REFUSALS, Lies
 
 LARGEST_BODY = 1_000_000
 Answered = tuple[int, Thing]
@@ -97,19 +97,31 @@ class Handler(BaseHTTPRequestHandler):
                 time.sleep(lies.seconds)
             self._json(200, answer)
             return
-        if lies.told("refuse_before"):
-            self._json(500, {"error": {"type": "api_error", "message": "Something went wrong (before)."}})
-            return
+        for lie, (refusal, why) in REFUSALS.items():
+            if lies.told(lie):
+                self._json(refusal, {"error": why})
+                return
         with self.server.lock:
-            drop, error = lies.told("drop"), lies.told("error")
+            drop, error, half, garbled = (lies.told(lie) for lie in ("drop", "error", "half", "garbled"))
             status, answer = self._once(name, steps, body, error)
         if lies.told("slow"):
             time.sleep(lies.seconds)
-        if drop:
-            self.close_connection = True
-            self.connection.close()
-            return
-        self._json(status, answer)
+        if drop or half:
+            self._hang_up(json.dumps(answer).encode() if half else b"")
+        elif garbled:
+            self._send(200, b"<html>Bad Gateway", {"Content-Type": "text/html"})
+        else:
+            self._json(status, answer)
+
+    def _hang_up(self, whole: bytes) -> None:
+        """The line is cut, before the answer or in the middle of it."""
+        if whole:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(whole)))
+            self.end_headers()
+            self.wfile.write(whole[: len(whole) // 2])
+        self.close_connection = True
+        self.connection.close()
 
     def _once(self, name: str, steps: list[str], body: str, error: bool) -> Answered:
         """The same key again: the same answer; with other content: refused."""

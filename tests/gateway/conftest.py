@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from marketplace.fake_stripe.lies import LIES
 from tests.gateway.fake import Stripe, running
 
 _names = itertools.count(1)
@@ -23,5 +24,5 @@ def fake(fake_address: str) -> Iterator[Stripe]:
     """An account nobody else uses; no lie is told when the test begins or ends."""
     stripe = Stripe(fake_address, f"uji{next(_names)}")
     yield stripe
-    for lie in ("drop", "error", "refuse_before", "slow", "twice", "first", "silent"):
+    for lie in LIES:
         stripe.lie(lie, times=0)

@@ -77,7 +77,7 @@ def test_a_declined_card_pays_nothing_and_a_card_that_asks_pays_after_the_answer
     assert stripe.read_checkout(opened.ref).state == "paid"
 
 
-@pytest.mark.parametrize(("lie", "times"), [("drop", 1), ("refuse_before", 2)])
+@pytest.mark.parametrize(("lie", "times"), [("drop", 1), ("refuse_before", 2), ("conflict", 2)])
 def test_one_stumble_is_healed_by_asking_again_with_the_same_key(
     stripe: StripeGateway, fake: Stripe, lie: str, times: int
 ) -> None:
@@ -86,7 +86,7 @@ def test_one_stumble_is_healed_by_asking_again_with_the_same_key(
     assert [session["id"] for session in fake.things("checkout.session")] == [opened.ref]
 
 
-@pytest.mark.parametrize("lie", ["drop", "error", "slow"])
+@pytest.mark.parametrize("lie", ["drop", "error", "slow", "half", "garbled"])
 def test_a_lost_answer_is_unclear_and_found_again_by_our_reference(
     stripe: StripeGateway, fake: Stripe, lie: str
 ) -> None:
@@ -98,6 +98,19 @@ def test_a_lost_answer_is_unclear_and_found_again_by_our_reference(
     assert found is not None
     assert [session["id"] for session in fake.things("checkout.session")] == [found.ref]
     assert stripe.find_checkout("pembayaran-lain", LONG_AGO) is None
+
+
+@pytest.mark.parametrize("lie", ["refuse_before", "conflict", "busy"])
+def test_a_gateway_that_refuses_for_now_made_nothing_and_is_asked_again_later(
+    stripe: StripeGateway, fake: Stripe, lie: str
+) -> None:
+    fake.lie(lie, 3)
+    with pytest.raises(Unclear):
+        stripe.create_checkout(asked())
+    fake.lie(lie, 0)
+    assert fake.things("checkout.session") == []
+    assert stripe.find_checkout("pembayaran-satu", LONG_AGO) is None
+    assert stripe.create_checkout(asked()).state == "open"
 
 
 def test_refunds_full_and_partial_and_never_twice(stripe: StripeGateway, fake: Stripe) -> None:

@@ -1,0 +1,116 @@
+"""Whatever goes wrong on the way to the gateway, again and again: what it took is what the books hold, and never twice for one order."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+
+from marketplace import orders, payments
+from marketplace.fake_stripe.lies import LIES
+from marketplace.foundation import clock
+from marketplace.foundation.database import db, transaction
+from marketplace.foundation.delivering import drain
+from marketplace.foundation.errors import DomainError
+from marketplace.orders.order import Order
+from tests.bookkeeping.trading import fresh, payment_of, standing, violations
+from tests.gateway.fake import CARD, DECLINED, Stripe, running
+from tests.gateway.selling import HOME, open_card_village, ordered_by_card
+from tests.world import Village
+
+RUNS = int(os.environ.get("B_RUNS", "50"))
+PRICE = 100_000
+
+
+@pytest.fixture
+def quiet_fake() -> Iterator[Stripe]:
+    """Tells nobody by itself: here only asking counts."""
+    with running() as address:
+        yield Stripe(address, "berbohong")
+
+
+@pytest.mark.parametrize(
+    "lie", [*(lie for lie in LIES if lie not in ("twice", "first", "silent")), "none", "declined", "all"]
+)
+def test_a_payment_and_its_refund_happen_once(
+    app: Flask, quiet_fake: Stripe, chance: random.Random, lie: str, figure: Callable[[str], None]
+) -> None:
+    """The buyer presses on, the worker comes by, staff cancel every second order."""
+    fake, village = quiet_fake, open_card_village(quiet_fake)
+    kept, waited = 0, []
+    for number in range(RUNS):
+        order = ordered_by_card(village, PRICE, stock=3)
+        tell(fake, lie, chance)
+        waited.append(until_paid(fake, order, DECLINED if lie == "declined" else CARD))
+        if number % 2:
+            kept += 1
+            continue
+        tell(fake, lie, chance)
+        with transaction():
+            orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
+        waited.append(until_refunded(order))
+    assert_all_is_once(fake, village, kept)
+    figure(f"{RUNS} payments, {RUNS - kept} refunds; settled after {max(waited)} minutes at most")
+
+
+def tell(fake: Stripe, lie: str, chance: random.Random) -> None:
+    """A lie or two for the next requests; all kinds in turn with ``all``."""
+    for name in LIES if lie == "all" else [lie]:
+        if name in LIES and name not in ("twice", "first", "silent", "slow"):
+            fake.lie(name, chance.randrange(5 if lie != "all" else 2))
+        elif name == "slow":
+            fake.lie("slow", 1, seconds=0.2)
+
+
+def until_paid(fake: Stripe, order: Order, card: str) -> int:
+    """Minutes until the order is paid."""
+    payment_id, paid = payment_of(order).id, False
+    for minutes in range(0, 60, 3):
+        with clock.at(clock.now() + timedelta(minutes=minutes)):
+            with suppress(DomainError):
+                payments.open_card_page(payment_id, HOME)
+            db.session.rollback()
+            card_page = payments.card_checkout(payment_id)
+            if card_page and card_page.url and not paid:
+                for typed in dict.fromkeys((card, CARD)):
+                    with suppress(OSError):  # declined: another card
+                        paid = fake.pay(card_page.url.rsplit("/", 1)[1], typed) == "paid"
+            the_worker_comes_by()
+        if fresh(order).state == "paid":
+            return minutes
+    raise AssertionError(f"not paid within an hour: {payments.card_checkout(payment_id)}")
+
+
+def until_refunded(order: Order) -> int:
+    for minutes in range(0, 180, 5):
+        with clock.at(clock.now() + timedelta(minutes=minutes)):
+            the_worker_comes_by()
+        if fresh(order).state == "refunded":
+            return minutes
+    raise AssertionError("not given back within three hours")
+
+
+def the_worker_comes_by() -> None:
+    drain()
+    for payment_id in payments.due_checkouts():
+        with suppress(payments.GatewayError):
+            payments.refresh_payment(payment_id)
+    for refund_id in payments.due_refunds():
+        with suppress(payments.GatewayError):
+            payments.refresh_refund(refund_id)
+    db.session.rollback()
+
+
+def assert_all_is_once(fake: Stripe, village: Village, kept: int) -> None:
+    charges = Counter(intent["metadata"]["payment"] for intent in fake.things("payment_intent"))
+    assert (len(charges), max(charges.values())) == (RUNS, 1)
+    refunds = Counter(refund["payment_intent"] for refund in fake.things("refund"))
+    assert (len(refunds), max(refunds.values())) == (RUNS - kept, 1)
+    assert standing(village) == {"1.1.03.03": kept * PRICE, "2.1.05.03": -kept * PRICE}
+    assert violations() == []
