@@ -98,7 +98,7 @@ def engine_name() -> str:
 def transaction(patience: float | None = None) -> Iterator[None]:
     """One atomic change. A raise inside rolls everything back; rows loaded before are read afresh.
 
-    Who waits for another writer longer than ``patience`` (seconds, by default 15) gets Unavailable or OperationalError.
+    Who waits for another writer longer than ``patience`` (seconds, by default 14) gets Unavailable or OperationalError.
     """
     session = db.session()
     if session.info.get("writing"):

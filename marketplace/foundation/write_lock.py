@@ -16,7 +16,7 @@ from pathlib import Path
 
 from .errors import Unavailable
 
-PATIENCE_SECONDS = 15.0
+PATIENCE_SECONDS = 14.0  # so that a visitor is told to come back within 16
 
 
 class WriteLock:
@@ -28,7 +28,7 @@ class WriteLock:
 
     @contextmanager
     def held(self, patience: float | None = None) -> Iterator[float]:
-        """Nobody else writes inside; gives the seconds of ``patience`` (by default 15) that are left.
+        """Nobody else writes inside; gives the seconds of ``patience`` (by default 14) that are left.
 
         Raises Unavailable when nobody lets go within the patience.
         """

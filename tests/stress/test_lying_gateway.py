@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -24,7 +23,6 @@ from tests.gateway.fake import CARD, DECLINED, Stripe, running
 from tests.gateway.selling import HOME, open_card_village, ordered_by_card
 from tests.world import Village
 
-RUNS = int(os.environ.get("B_RUNS", "50"))
 PRICE = 100_000
 
 
@@ -39,12 +37,17 @@ def quiet_fake() -> Iterator[Stripe]:
     "lie", [*(lie for lie in LIES if lie not in ("twice", "first", "silent")), "none", "declined", "all"]
 )
 def test_a_payment_and_its_refund_happen_once(
-    app: Flask, quiet_fake: Stripe, chance: random.Random, lie: str, figure: Callable[[str], None]
+    app: Flask,
+    quiet_fake: Stripe,
+    chance: random.Random,
+    lie: str,
+    figure: Callable[[str], None],
+    request: pytest.FixtureRequest,
 ) -> None:
     """The buyer presses on, the worker comes by, staff cancel every second order."""
     fake, village = quiet_fake, open_card_village(quiet_fake)
-    kept, waited = 0, []
-    for number in range(RUNS):
+    runs, kept, waited = request.config.getoption("--payments"), 0, []
+    for number in range(runs):
         order = ordered_by_card(village, PRICE, stock=3)
         tell(fake, lie, chance)
         waited.append(until_paid(fake, order, DECLINED if lie == "declined" else CARD))
@@ -55,8 +58,8 @@ def test_a_payment_and_its_refund_happen_once(
         with transaction():
             orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
         waited.append(until_refunded(order))
-    assert_all_is_once(fake, village, kept)
-    figure(f"{RUNS} payments, {RUNS - kept} refunds; settled after {max(waited)} minutes at most")
+    assert_all_is_once(fake, village, runs, kept)
+    figure(f"{runs} payments, {runs - kept} refunds; settled after {max(waited)} minutes at most")
 
 
 def tell(fake: Stripe, lie: str, chance: random.Random) -> None:
@@ -107,10 +110,10 @@ def the_worker_comes_by() -> None:
     db.session.rollback()
 
 
-def assert_all_is_once(fake: Stripe, village: Village, kept: int) -> None:
+def assert_all_is_once(fake: Stripe, village: Village, runs: int, kept: int) -> None:
     charges = Counter(intent["metadata"]["payment"] for intent in fake.things("payment_intent"))
-    assert (len(charges), max(charges.values())) == (RUNS, 1)
+    assert (len(charges), max(charges.values())) == (runs, 1)
     refunds = Counter(refund["payment_intent"] for refund in fake.things("refund"))
-    assert (len(refunds), max(refunds.values())) == (RUNS - kept, 1)
+    assert (len(refunds), max(refunds.values())) == (runs - kept, 1)
     assert standing(village) == {"1.1.03.03": kept * PRICE, "2.1.05.03": -kept * PRICE}
     assert violations() == []
