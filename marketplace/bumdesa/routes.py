@@ -25,7 +25,7 @@ from .profile import save_profile
 blueprint = Blueprint("bumdesa", __name__)
 
 desk_page("Petugas", "users", "staff.listing", 80, roles=(Role.DIRECTOR,))
-desk_page("Catatan", "list-check", "audit.listing", 85, (Role.DIRECTOR, Role.SUPERVISOR), reading=False)
+desk_page("Catatan", "clock", "audit.listing", 85, (Role.DIRECTOR, Role.SUPERVISOR), reading=False)
 desk_page("Pengaturan", "tools", "bumdesa.settings", 90)
 desk_page("Profil dan loket", "building-community", "bumdesa.profile", 10, (Role.DIRECTOR,), reading=False,
           section=SETTINGS, note="Nama, alamat, nomor keluhan, jam loket, cara ambil barang")  # fmt: skip

@@ -36,13 +36,13 @@ for (const button of document.querySelectorAll("[data-passkey]")) {
   button.hidden = false;
   for (const note of button.form.querySelectorAll("[data-passkey-missing]")) note.hidden = true;
   button.addEventListener("click", async () => {
-    said.textContent = "";
+    said.hidden = true;
     button.disabled = true;
     try {
       await ask(button);
     } catch (error) {
       console.error(error);
-      said.textContent = said.dataset.failed;
+      said.hidden = false;
     } finally {
       button.disabled = false;
     }

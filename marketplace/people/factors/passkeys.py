@@ -1,6 +1,6 @@
 """Passkeys: a key in the phone or computer, unlocked by finger, face or its PIN. It signs what we ask, for our address only.
 
-A challenge belongs to one session (``holder``) and one purpose, holds five minutes and is taken away by the first answer.
+A challenge belongs to one session (``holder``) and one purpose, holds five minutes and is taken away by the answer.
 ``origin`` is our own address (scheme and host); a device knows us by its host.
 """
 
