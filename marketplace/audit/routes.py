@@ -14,7 +14,7 @@ from marketplace.web.answers import page
 from .acts import GROUPS
 from .reading import entries
 
-blueprint = Blueprint("audit", __name__, url_prefix="/kantor/<bumdesa>/catatan")
+blueprint = Blueprint("audit", __name__, url_prefix="/kantor/<bumdesa>/pengaturan/catatan")
 
 AT_ONCE = 50
 

@@ -25,7 +25,6 @@ from .profile import save_profile
 blueprint = Blueprint("bumdesa", __name__)
 
 desk_page("Petugas", "users", "staff.listing", 80, roles=(Role.DIRECTOR,))
-desk_page("Catatan", "clock", "audit.listing", 85, (Role.DIRECTOR, Role.SUPERVISOR), reading=False)
 desk_page("Pengaturan", "tools", "bumdesa.settings", 90)
 desk_page("Profil dan loket", "building-community", "bumdesa.profile", 10, (Role.DIRECTOR,), reading=False,
           section=SETTINGS, note="Nama, alamat, nomor keluhan, jam loket, cara ambil barang")  # fmt: skip
@@ -33,6 +32,8 @@ desk_page("Potongan penjualan", "cash-banknote", "bumdesa.terms_page", 20,
           section=SETTINGS, note="Bagian BUMDesa dari setiap penjualan")  # fmt: skip
 desk_page("Rekening bank", "building-bank", "bumdesa.accounts", 30,
           section=SETTINGS, note="Ke mana pembeli mentransfer")  # fmt: skip
+desk_page("Catatan", "clock", "audit.listing", 90, (Role.DIRECTOR, Role.SUPERVISOR), reading=False,
+          section=SETTINGS, note="Siapa melakukan apa dengan uang, hak, dan pengaman")  # fmt: skip
 
 
 @blueprint.app_context_processor

@@ -100,7 +100,7 @@ def test_the_log_is_for_the_director_and_whoever_supervises(app: Flask, client: 
     with transaction():
         for number in range(120):
             note(SARI, here, Act.PAYOUT_PAID, f"bayar {number}")
-    page, seen = "/kantor/bumdesa-mojowarno/catatan?kelompok=uang", []
+    page, seen = "/kantor/bumdesa-mojowarno/pengaturan/catatan?kelompok=uang", []
     sign_in(client, "orang1")
     for _ in range(3):
         html = client.get(page).get_data(as_text=True)
@@ -109,4 +109,4 @@ def test_the_log_is_for_the_director_and_whoever_supervises(app: Flask, client: 
     assert seen == [50, 50, 20]
     for name, status in (("orang0", 200), ("orang2", 403), ("orang3", 403)):
         sign_in(client, name)
-        assert client.get("/kantor/bumdesa-mojowarno/catatan").status_code == status
+        assert client.get("/kantor/bumdesa-mojowarno/pengaturan/catatan").status_code == status

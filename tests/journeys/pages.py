@@ -101,7 +101,7 @@ def _office() -> Iterable[Look]:
         ("/bayar-warga/<payout_token>/kuitansi", "/bayar-warga/{payout}/kuitansi"),
         ("/bayar-warga/<payout_token>", "/bayar-warga/{payout}"), ("/bayar-warga/lapak/<seller>", "/bayar-warga/lapak/{paid_stall}"),
         ("/bayar-warga/lapak/<seller>/rekening", "/bayar-warga/lapak/{paid_stall}/rekening"), ("/buku", ""), ("/buku/akun/<code>", "/buku/akun/1.1.01.06"),
-        ("/buku/jurnal", ""), ("/catatan", ""), ("/catatan", "/catatan?kelompok=uang"), ("/pengaturan", ""), ("/pengaturan/kartu", ""), ("/pengaturan/ongkir", ""), ("/pengaturan/ongkir/hapus/<int:tariff_id>", "/pengaturan/ongkir/hapus/{tariff}"), ("/pengaturan/potongan", ""), ("/pengaturan/profil", ""),
+        ("/buku/jurnal", ""), ("/pengaturan/catatan", ""), ("/pengaturan/catatan", "/pengaturan/catatan?kelompok=uang"), ("/pengaturan", ""), ("/pengaturan/kartu", ""), ("/pengaturan/ongkir", ""), ("/pengaturan/ongkir/hapus/<int:tariff_id>", "/pengaturan/ongkir/hapus/{tariff}"), ("/pengaturan/potongan", ""), ("/pengaturan/profil", ""),
         ("/pengaturan/rekening", ""), ("/pesanan", ""), ("/pesanan", "/pesanan?kelompok=selesai"), ("/petugas", ""), ("/petugas/tambah", ""),
         ("/petugas/<int:person_id>", "/petugas/{cashier}"), ("/uang-masuk", ""),
         ("/uang-masuk/pengembalian/<int:refund_id>", "/uang-masuk/pengembalian/{refund}"),

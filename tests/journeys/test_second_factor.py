@@ -171,7 +171,7 @@ def confirm_by_key(page: Any, shop: Product, keys: list[Any]) -> None:
     press(page, "Umumkan")
     press(page, "Pakai kunci sandi")
     page.wait_for_url(re.compile("tersimpan"))
-    page.goto(f"{office}/catatan")
+    page.goto(f"{office}/pengaturan/catatan")
     told = page.inner_text("main")
     for words in ("Potongan diubah", "12%", "Rekening ditambah", "Pengaman kedua dipasang", "Kode cadangan dipakai"):
         assert words in told, words
