@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, String, delete, func, select
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, String, bindparam, delete, func, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.catalog import Offer, free_due_holds, offers_for
 from marketplace.foundation import clock
-from marketplace.foundation.database import Model, UtcDateTime, db, upsert, whole_number
+from marketplace.foundation.asking import ask, do, one_of
+from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, upsert, whole_number
 from marketplace.foundation.errors import Conflict, NotFound
 from marketplace.foundation.identifiers import token
 from marketplace.foundation.money import dotted
@@ -55,15 +58,22 @@ def _hash(key: str) -> str:
 
 def kinds_in(key: str) -> list[int]:
     """Variant ids of what is in the cart behind a cookie, in their order."""
-    wanted = select(CartLine.variant_id).join(Cart, Cart.id == CartLine.cart_id).where(Cart.key_sha256 == _hash(key))
-    return list(db.session.scalars(wanted.order_by(CartLine.variant_id)))
+    return [row.variant_id for row in read(key)[1].values()]
 
 
-def read(key: str) -> tuple[Cart | None, dict[int, CartLine]]:
-    """The cart behind a cookie and its lines by variant id, in the order of the ids. One statement, read afresh."""
-    found = select(Cart, CartLine).outerjoin(CartLine, CartLine.cart_id == Cart.id).where(Cart.key_sha256 == _hash(key))
-    rows = db.session.execute(found.order_by(CartLine.variant_id), execution_options={"populate_existing": True}).all()
-    return (rows[0][0] if rows else None), {line.variant_id: line for _, line in rows if line is not None}
+def read(key: str) -> tuple[Any, dict[int, Any]]:
+    """The cart behind a cookie (None: there is none) and its lines by variant id, in the order of the ids. One statement."""
+    rows = ask(_whole(), key=_hash(key))
+    return (rows[0] if rows else None), {row.variant_id: row for row in rows if row.variant_id is not None}
+
+
+@cache
+def _whole() -> Any:
+    columns = (
+        Cart.id, Cart.district_code, Cart.district_label, CartLine.variant_id, CartLine.quantity, CartLine.price_seen_rupiah
+    )  # fmt: skip
+    lines = select(*columns).outerjoin(CartLine, CartLine.cart_id == Cart.id)
+    return lines.where(Cart.key_sha256 == bindparam("key")).order_by(CartLine.variant_id)
 
 
 def put(key: str, variant_id: int, quantity: int) -> int:
@@ -107,20 +117,33 @@ def _too_few(available: int, unit: str) -> str:
 
 def _open(key: str) -> int:
     """The id of the cart, made if needed: one statement."""
-    now = clock.now()
-    insert = upsert(Cart).values(key_sha256=_hash(key), district_code="", district_label="", used_at=now)
-    found = insert.on_conflict_do_update(index_elements=["key_sha256"], set_={"used_at": now}).returning(Cart.id)
-    return int(db.session.execute(found).scalar_one())
+    return int(do(_opening(engine_name()), key=_hash(key), now=clock.now()).scalar_one())
+
+
+@cache
+def _opening(engine: str) -> Any:
+    now: Any = bindparam("now")
+    insert = upsert(Cart).values(key_sha256=bindparam("key"), district_code="", district_label="", used_at=now)
+    return insert.on_conflict_do_update(index_elements=["key_sha256"], set_={"used_at": now}).returning(Cart.id)
 
 
 def _set(cart_id: int, variant_id: int, quantity: int, price: int) -> None:
-    values = {"quantity": quantity, "price_seen_rupiah": price}
-    insert = upsert(CartLine).values(cart_id=cart_id, variant_id=variant_id, **values)
-    db.session.execute(insert.on_conflict_do_update(index_elements=["cart_id", "variant_id"], set_=values))
+    do(_setting(engine_name()), cart=cart_id, variant=variant_id, count=quantity, price=price)
+
+
+@cache
+def _setting(engine: str) -> Any:
+    values: dict[str, Any] = {"quantity": bindparam("count"), "price_seen_rupiah": bindparam("price")}
+    insert = upsert(CartLine).values(cart_id=bindparam("cart"), variant_id=bindparam("variant"), **values)
+    return insert.on_conflict_do_update(index_elements=["cart_id", "variant_id"], set_=values)
+
+
+_COUNTING = select(func.count()).where(CartLine.cart_id == bindparam("cart"))
+_TAKING_OUT = delete(CartLine).where(CartLine.cart_id == bindparam("cart"), CartLine.variant_id.in_(one_of("variants")))
 
 
 def _count(cart_id: int) -> int:
-    kinds = db.session.scalar(select(func.count()).where(CartLine.cart_id == cart_id)) or 0
+    kinds = int(ask(_COUNTING, cart=cart_id)[0][0])
     if kinds > MOST_LINES:
         raise Conflict(f"Keranjang penuh. Paling banyak {MOST_LINES} macam barang sekali pesan.")
     return kinds
@@ -133,8 +156,7 @@ def send_to(cart_id: int, district_code: str, district_label: str) -> None:
 
 
 def _take_out(cart_id: int, variant_ids: list[int]) -> None:
-    them = delete(CartLine).where(CartLine.cart_id == cart_id, CartLine.variant_id.in_(variant_ids))
-    db.session.execute(them, execution_options={"synchronize_session": False})
+    do(_TAKING_OUT, cart=cart_id, variants=variant_ids)
 
 
 def empty(cart_id: int, variant_ids: list[int]) -> None:

@@ -30,7 +30,7 @@ def show() -> Response:
 
 
 @blueprint.post("/keranjang")
-@public(limit="keranjang:240/60")
+@public(limit="keranjang:~240/60")
 def add() -> Any:
     """``varian`` and ``jumlah`` (0 takes it out). Pressing twice changes nothing."""
     form = Form(request.form)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, insert, select, update
+from sqlalchemy import BigInteger, Integer, and_, bindparam, case, select, update
 
 from marketplace.foundation import clock
+from marketplace.foundation.asking import add_rows, ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.faults import fault_point
@@ -71,7 +73,7 @@ def hold_stock(order_id: int, quantities: Mapping[int, int], until: datetime) ->
         if row.variant_id in counted
     ]  # fmt: skip
     if holds:
-        db.session.execute(insert(StockHold), holds)  # one statement for all of them
+        add_rows(StockHold, holds)
 
 
 def consume_holds(order_id: int) -> None:
@@ -103,33 +105,35 @@ def free_due_holds(variant_ids: Iterable[int] | None = None) -> list[int]:
 
     With ``variant_ids`` it also locks their levels in id order, for whatever the caller does next.
     """
-    due = (StockHold.state == "active", StockHold.until <= clock.now())
     if variant_ids is None:
+        due = (StockHold.state == "active", StockHold.until <= clock.now())
         wanted = set(db.session.scalars(select(StockHold.variant_id).where(*due).distinct()))
     else:
         wanted = set(variant_ids)
     if not wanted:
         return []
     lock_levels(wanted)
-    holds = list(db.session.execute(_holds().where(*due, StockHold.variant_id.in_(wanted))))
+    holds = ask(_DUE, now=clock.now(), ids=list(wanted))
     _give_back(_end(holds, "active", "expired"))
     return sorted({hold.order_id for hold in holds})
 
 
 def lock_levels(variant_ids: Iterable[int]) -> list[Any]:
     """Lock the stock of these variants in id order; what is there, as of now."""
-    query = (
-        select(
-            StockLevel.variant_id, StockLevel.bumdesa_id, StockLevel.on_hand, StockLevel.held, Variant.stock_mode,
-            Variant.most_per_order, Variant.listing_id, Listing.name, Listing.state,
-        )
-        .join(Variant, Variant.id == StockLevel.variant_id)
-        .join(Listing, Listing.id == Variant.listing_id)
-        .where(StockLevel.variant_id.in_(set(variant_ids)))
-        .order_by(StockLevel.variant_id)
-        .with_for_update(of=StockLevel)
-    )  # fmt: skip
-    return list(db.session.execute(query))
+    return list(ask(_LOCKING, ids=list(set(variant_ids))))
+
+
+_LOCKING = (
+    select(
+        StockLevel.variant_id, StockLevel.bumdesa_id, StockLevel.on_hand, StockLevel.held, Variant.stock_mode,
+        Variant.most_per_order, Variant.listing_id, Listing.name, Listing.state,
+    )
+    .join(Variant, Variant.id == StockLevel.variant_id)
+    .join(Listing, Listing.id == Variant.listing_id)
+    .where(StockLevel.variant_id.in_(one_of("ids")))
+    .order_by(StockLevel.variant_id)
+    .with_for_update(of=StockLevel.__table__)
+)  # fmt: skip
 
 
 def _missing(rows: list[Any], quantities: Mapping[int, int]) -> dict[int, int]:
@@ -159,18 +163,24 @@ def _move_levels(quantities: Mapping[int, int], *, held: int = 0, on_hand: int =
     """Change all levels by their quantity times the signs, in one conditional statement; False unless all fitted."""
     if not quantities:
         return True
-    amount = case(dict(quantities), value=StockLevel.variant_id)
-    rest_held, rest_on_hand = StockLevel.held + amount * held, StockLevel.on_hand + amount * on_hand
-    fits = and_(rest_held >= 0, rest_on_hand >= 0, rest_held <= rest_on_hand)
-    changed = (
-        update(StockLevel)
-        .where(StockLevel.variant_id.in_(quantities), fits)
-        .values(held=rest_held, on_hand=rest_on_hand)
-        .returning(StockLevel.variant_id, StockLevel.on_hand - StockLevel.held)
-    )
-    rows = list(db.session.execute(changed, execution_options=AS_IT_IS))
+    given = {f"variant_{number}": one for number, one in enumerate(quantities)}
+    given |= {f"amount_{number}": amount for number, amount in enumerate(quantities.values())}
+    rows = ask(_moving(len(quantities), held, on_hand), **given)
     _tell_crossings({one: (now - quantities[one] * (on_hand - held), now) for one, now in rows})
     return len(rows) == len(quantities)
+
+
+@lru_cache(256)
+def _moving(count: int, held: int, on_hand: int) -> Any:
+    """For so many variants at once."""
+    variants = [bindparam(f"variant_{number}", type_=Integer) for number in range(count)]
+    amounts = [bindparam(f"amount_{number}", type_=BigInteger) for number in range(count)]
+    amount = case(*zip((StockLevel.variant_id == one for one in variants), amounts, strict=True))
+    rest_held, rest_on_hand = StockLevel.held + amount * held, StockLevel.on_hand + amount * on_hand
+    fits = and_(rest_held >= 0, rest_on_hand >= 0, rest_held <= rest_on_hand)
+    changed = update(StockLevel).where(StockLevel.variant_id.in_(variants), fits)
+    left = (StockLevel.on_hand - StockLevel.held).label("left")
+    return changed.values(held=rest_held, on_hand=rest_on_hand).returning(StockLevel.variant_id, left)
 
 
 def _tell_crossings(changes: Mapping[int, tuple[int, int]]) -> None:
@@ -182,20 +192,22 @@ def _tell_crossings(changes: Mapping[int, tuple[int, int]]) -> None:
             record(StockChanged(listing_id))
 
 
-def _holds() -> Any:
-    return select(StockHold.id, StockHold.order_id, StockHold.variant_id, StockHold.quantity, StockHold.state).order_by(
-        StockHold.variant_id, StockHold.id
-    )
+_HOLDS = select(StockHold.id, StockHold.order_id, StockHold.variant_id, StockHold.quantity, StockHold.state).order_by(
+    StockHold.variant_id, StockHold.id
+)
+_DUE = _HOLDS.where(
+    StockHold.state == "active", StockHold.until <= bindparam("now"), StockHold.variant_id.in_(one_of("ids"))
+)
+_OF_ORDER = _HOLDS.where(StockHold.order_id == bindparam("order"))
 
 
 def _lock_holds(order_id: int) -> list[Any]:
     """The order's holds, read after their stock levels were locked (nobody changes a hold without that lock)."""
-    mine: ColumnElement[bool] = StockHold.order_id == order_id
-    variant_ids = list(db.session.scalars(select(StockHold.variant_id).where(mine)))
+    variant_ids = [hold.variant_id for hold in ask(_OF_ORDER, order=order_id)]
     if not variant_ids:
         return []
     lock_levels(variant_ids)
-    return list(db.session.execute(_holds().where(mine)))
+    return list(ask(_OF_ORDER, order=order_id))
 
 
 def _end(holds: Iterable[Any], before: str, after: str) -> dict[int, int]:

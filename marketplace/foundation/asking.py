@@ -7,20 +7,41 @@ value goes in), and rows come as the driver gave them, with our column types. En
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Executable, Row, bindparam
+from sqlalchemy import BindParameter, Connection, CursorResult, Executable, bindparam, insert
 
-from .database import db
+from .database import Model, db
 
 
-def ask(question: Executable, **given: Any) -> Sequence[Row[Any]]:
+def ask(question: Executable, **given: Any) -> Sequence[Any]:
     """All rows, as the database has them now; inside ``transaction()`` with everything that was changed in it."""
+    return _connection().execute(question, given).all()
+
+
+def do(deed: Executable, **given: Any) -> CursorResult[Any]:
+    """Change rows by a statement made once; only inside ``transaction()``: elsewhere the database itself refuses."""
+    return _connection().execute(deed, given)
+
+
+def add_row(table: type[Model], values: Mapping[str, Any]) -> int:
+    """One new row past the ORM, with the defaults of its columns; returns its id."""
+    (number,) = _connection().execute(insert(table), dict(values)).inserted_primary_key or (0,)
+    return int(number)
+
+
+def add_rows(table: type[Model], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Many new rows of one kind, in one statement."""
+    if rows:
+        _connection().execute(insert(table), [dict(row) for row in rows])
+
+
+def _connection() -> Connection:
     session = db.session()
     if session.info.get("writing"):
         session.flush()
-    return session.connection().execute(question, given).all()
+    return session.connection()
 
 
 def one_of(name: str) -> BindParameter[Any]:

@@ -7,13 +7,15 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, String, UniqueConstraint, select, update
+from sqlalchemy import JSON, String, UniqueConstraint, bindparam, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from . import clock
-from .database import Model, UtcDateTime, db, upsert
+from .asking import do
+from .database import Model, UtcDateTime, db, engine_name, upsert
 from .errors import Conflict, Invalid
 
 Answer = dict[str, Any]
@@ -45,11 +47,12 @@ def once(scope: str, key: str, request: Mapping[str, Any], effect: Callable[[], 
     if not _take(scope, key, fingerprint):
         return _earlier(scope, key, fingerprint)
     answer = effect()
-    mine = (OnceKey.scope == scope, OnceKey.key == key)
-    db.session.execute(
-        update(OnceKey).where(*mine).values(answer=answer), execution_options={"synchronize_session": False}
-    )
+    do(_ANSWERING, of=scope, by=key, said=answer)
     return answer
+
+
+_MINE = (OnceKey.scope == bindparam("of"), OnceKey.key == bindparam("by"))
+_ANSWERING = update(OnceKey).where(*_MINE).values(answer=bindparam("said"))
 
 
 def _fingerprint(request: Mapping[str, Any]) -> str:
@@ -58,9 +61,18 @@ def _fingerprint(request: Mapping[str, Any]) -> str:
 
 
 def _take(scope: str, key: str, fingerprint: str) -> bool:
-    row = {"scope": scope, "key": key, "request_sha256": fingerprint, "answer": None, "made_at": clock.now()}
-    taken = db.session.execute(upsert(OnceKey).values(row).on_conflict_do_nothing().returning(OnceKey.id))
-    return taken.first() is not None
+    return do(_taking(engine_name()), of=scope, by=key, asked=fingerprint, now=clock.now()).first() is not None
+
+
+@cache
+def _taking(engine: str) -> Any:
+    row: dict[str, Any] = {
+        "scope": bindparam("of"),
+        "key": bindparam("by"),
+        "request_sha256": bindparam("asked"),
+        "made_at": bindparam("now"),
+    }
+    return upsert(OnceKey).values(answer=None, **row).on_conflict_do_nothing().returning(OnceKey.id)
 
 
 def _earlier(scope: str, key: str, fingerprint: str) -> Answer:

@@ -6,12 +6,13 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Index, Integer, String, Text, select, update
+from sqlalchemy import Index, Integer, String, Text, bindparam, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.orm.attributes import set_committed_value
 
 from . import clock
 from .actor import Actor
+from .asking import add_row, ask, one_of
 from .database import Model, UtcDateTime, db
 from .errors import Conflict
 from .guards import append_only
@@ -105,12 +106,11 @@ class Lifecycle:
         return True
 
     def _remember(self, subject_id: int, action: str, before: str, after: str, actor: Actor, note: str) -> None:
-        db.session.add(
-            StateChange(
-                machine=self.name, subject_id=subject_id, action=action, from_state=before, to_state=after,
-                actor_id=actor.person_id, actor_name=actor.name, note=note, at=clock.now(),
-            )
-        )  # fmt: skip
+        row = {
+            "machine": self.name, "subject_id": subject_id, "action": action, "from_state": before, "to_state": after,
+            "actor_id": actor.person_id, "actor_name": actor.name, "note": note, "at": clock.now(),
+        }  # fmt: skip
+        add_row(StateChange, row)
 
 
 def history(machine: str, subject_id: int) -> list[StateChange]:
@@ -119,9 +119,15 @@ def history(machine: str, subject_id: int) -> list[StateChange]:
 
 
 def histories(machine: str, subject_ids: Collection[int]) -> dict[int, list[StateChange]]:
-    """All changes of many things, oldest first. One statement."""
+    """All changes of many things, oldest first. One statement; rows with the columns of StateChange, not entities."""
     found: dict[int, list[StateChange]] = {id: [] for id in subject_ids}
-    of_them = (StateChange.machine == machine, StateChange.subject_id.in_(subject_ids))
-    for change in db.session.scalars(select(StateChange).where(*of_them).order_by(StateChange.id)):
+    for change in ask(_CHANGES, machine=machine, ids=list(subject_ids)):
         found[change.subject_id].append(change)
     return found
+
+
+_CHANGES = (
+    select(*StateChange.__table__.c)
+    .where(StateChange.machine == bindparam("machine"), StateChange.subject_id.in_(one_of("ids")))
+    .order_by(StateChange.id)
+)

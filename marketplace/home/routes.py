@@ -36,7 +36,7 @@ def front() -> Response:
 
 
 @blueprint.get("/cari")
-@public(limit="cari:60/60")
+@public(limit="cari:~60/60")
 def search() -> Response:
     """Results for ``q``; without it everything, newest first."""
     query = " ".join(request.args.get("q", "").split())[:LONGEST_QUERY]
@@ -89,7 +89,7 @@ def product(name: str) -> Response | BaseResponse:
 
 
 @blueprint.post("/produk/<name>")
-@public(limit="keranjang:240/60")
+@public(limit="keranjang:~240/60")
 def buy(name: str) -> Response | BaseResponse:
     """``varian`` and ``jumlah`` into the cart; what cannot be bought is said on this page, beside what was typed."""
     found, form, key = _named(name), Form(request.form), cart_key() or cart.new_key()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from marketplace.foundation.errors import Invalid
 from marketplace.foundation.money import Money
 from marketplace.places import district_named
 from marketplace.web.forms import Form
 
-from .placing import CheckoutDraft
+from .placing import SHORTEST_ADDRESS, CheckoutDraft
 from .quoting import QuotedGroup, Wish
 
 Place = tuple[str, str]  # (district code, label)
@@ -41,13 +43,16 @@ def all_fetched(wishes: dict[int, Wish]) -> bool:
     return bool(wishes) and all(wish.delivery == "ambil" for wish in wishes.values())
 
 
-def read_draft(form: Form, place: Place, wishes: dict[int, Wish], quoted: tuple[QuotedGroup, ...]) -> CheckoutDraft:
-    """The whole submission. Raises Invalid with everything that is wrong at once."""
-    sent = any(group.chosen.method == "kirim" for group in quoted)
+def read_draft(
+    form: Form, place: Place, wishes: dict[int, Wish], quoted: Callable[[], tuple[QuotedGroup, ...]]
+) -> CheckoutDraft:
+    """The whole submission. Raises Invalid with everything that is wrong at once. ``quoted`` is asked only if it matters."""
+    has_address = len(form.values.get("alamat", "").strip()) >= SHORTEST_ADDRESS
+    sent = not (has_address or all_fetched(wishes)) and any(group.chosen.method == "kirim" for group in quoted())
     draft = CheckoutDraft(
         name=form.text("nama", "Nama", most=80, least=2),
         phone=form.phone("wa"),
-        address=form.text("alamat", "Alamat", most=300, least=8, required=sent, lines=True),
+        address=form.text("alamat", "Alamat", most=300, least=SHORTEST_ADDRESS, required=sent, lines=True),
         district_code=place[0],
         district_label=place[1],
         note=form.text("catatan", "Catatan", most=300, required=False, lines=True),

@@ -7,13 +7,14 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, select
 
 from marketplace import cart, catalog, payments
 from marketplace.bumdesa import Terms, terms_for
 from marketplace.cart import PricedLine
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor
+from marketplace.foundation.asking import add_rows, ask
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.faults import fault_point
@@ -28,6 +29,7 @@ from .order import MOST_RUPIAH, Checkout, Order, OrderLine
 from .quoting import CARD, CASH, TRANSFER, QuotedGroup, Wish, grams_of, grand_total, quote
 
 MOST_UNPAID = 5
+SHORTEST_ADDRESS = 8
 HEAVIEST_GRAMS = 1_000_000_000  # a thousand tons: a slip of the finger, not a parcel
 METHODS = {TRANSFER: payments.TRANSFER, CASH: payments.COUNTER, CARD: payments.STRIPE}
 PAY_HOURS = {TRANSFER: 24, CASH: 48, CARD: 23}  # the gateway keeps a page for a day at most
@@ -103,6 +105,8 @@ def _refuse_unfit(quoted: tuple[QuotedGroup, ...], draft: CheckoutDraft) -> None
             raise Conflict(f"{group.bumdesa.name} belum punya cara bayar. Hubungi BUMDesa ini dulu.")
         if grams_of(group.group) > HEAVIEST_GRAMS or group.total.rupiah > MOST_RUPIAH:
             raise Conflict(f"Pesanan ke {group.bumdesa.name} ini terlalu besar untuk sekali pesan. Kurangi jumlahnya.")
+    if len(draft.address) < SHORTEST_ADDRESS and any(group.chosen.method == "kirim" for group in quoted):
+        raise Invalid({"alamat": "Alamat belum diisi. Tulis jalan, nomor, RT/RW."})
     _refuse_too_many(draft.phone, len(quoted))
     now = grand_total(quoted)
     ways = {f"cara_kirim-{group.bumdesa.id}": group.problem for group in quoted if group.problem}
@@ -111,9 +115,16 @@ def _refuse_unfit(quoted: tuple[QuotedGroup, ...], draft: CheckoutDraft) -> None
         raise PriceChanged(draft.seen_total, now, ways)
 
 
+_UNPAID = (
+    select(func.count())
+    .select_from(Order)
+    .join(Checkout, Checkout.id == Order.checkout_id)
+    .where(Checkout.buyer_phone == bindparam("phone"), Order.state == "placed")
+)
+
+
 def _refuse_too_many(phone: str, more: int) -> None:
-    unpaid = select(func.count()).select_from(Order).join(Checkout, Checkout.id == Order.checkout_id)
-    count = db.session.scalar(unpaid.where(Checkout.buyer_phone == phone, Order.state == "placed")) or 0
+    ((count,),) = ask(_UNPAID, phone=phone)
     if count + more > MOST_UNPAID and count > 0:
         raise Conflict(f"Masih ada {count} pesanan yang belum dibayar dengan nomor ini. Bayar atau batalkan dulu.")
 
@@ -135,7 +146,7 @@ def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
     db.session.add(order)
     db.session.flush()
     lines = [_line_of(order, line, terms) for line in quoted.group.lines]
-    db.session.execute(insert(OrderLine), lines)  # one statement for all of them
+    add_rows(OrderLine, lines)
     fault_point("place.after_order")
     catalog.hold_stock(
         order.id, {line["variant_id"]: line["quantity"] for line in lines if line["counted"]}, held_until

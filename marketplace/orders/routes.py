@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import Any
 
 from flask import Blueprint, Response, g, request
@@ -53,21 +54,21 @@ def checkout() -> Any:
 
 
 @blueprint.post("/pesan")
-@public(limit="pesan:120/600")
+@public(limit="pesan:~120/600")
 def place() -> Any:
     """Place the order, or with ``hitung`` only count the costs again."""
     form, key = Form(request.form), request.form.get("kunci", "")
-    shown = cart.show_cart(cart_key())
-    wishes = read_wishes(form, [group.bumdesa_id for group in shown.groups] or _groups_named(form))
+    shown = cache(partial(cart.show_cart, cart_key()))  # asked only if it matters: the press reads it behind the locks
+    wishes = read_wishes(form, _groups_named(form) or [group.bumdesa_id for group in shown().groups])
     counting = "hitung" in request.form
-    fetched = all_fetched(wishes) or nothing_to_send(shown.groups)
+    fetched = all_fetched(wishes) or nothing_to_send(shown().groups)
     where = read_place(form, required=not fetched)
     if fetched and not counting:
         form.errors.pop("tempat", None)  # where the buyer lives does not matter to what is fetched
     if counting:
-        return _counted(shown, form, where, wishes, key)
+        return _counted(shown(), form, where, wishes, key)
     try:
-        draft = read_draft(form, where, wishes, quote(shown.groups, where[0], wishes) if shown.groups else ())
+        draft = read_draft(form, where, wishes, lambda: quote(shown().groups, where[0], wishes))
         fault_point("place.before")
         with transaction():
             checkout_token = place_checkout(cart_key(), draft, key)
@@ -133,14 +134,14 @@ def _checkout_page(
 
 
 @blueprint.get("/pesanan/<checkout_token>")
-@public(limit="lacak:120/60")
+@public(limit="lacak:~120/60")
 def checkout_done(checkout_token: str) -> Response:
     """All orders of one checkout: what to pay next, and the links to keep."""
     return page("orders/checkout_done.html", view=checkout_view(checkout_token), home=own_address())
 
 
 @blueprint.get("/bayar/<payment_token>")
-@public(limit="lacak:120/60")
+@public(limit="lacak:~120/60")
 def pay(payment_token: str) -> Response:
     """How to pay one order. Whoever comes back from the gateway only looks; the page asks by itself a few times."""
     view = pay_view(payment_token)
@@ -153,7 +154,7 @@ def pay(payment_token: str) -> Response:
 
 
 @blueprint.get("/p/<order_token>")
-@public(limit="lacak:120/60")
+@public(limit="lacak:~120/60")
 def show(order_token: str) -> Response:
     """Where the order is, what comes next, whom to ask; works without JavaScript."""
     return _tracking_page(order_token)

@@ -12,6 +12,7 @@ from marketplace import catalog, payments
 from marketplace.bumdesa import BankAccount, BumdesaView, bank_accounts_for, bumdesas_for
 from marketplace.catalog import PhotoView
 from marketplace.foundation import clock
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.lifecycle import StateChange, histories
 from marketplace.foundation.money import Money
@@ -109,7 +110,7 @@ def _tracked(checkout: Checkout, orders: Sequence[Order]) -> tuple[TrackView, ..
     """The views of orders of one checkout; the number of statements does not grow with theirs."""
     ids = [order.id for order in orders]
     lines: dict[int, list[OrderLine]] = {id: [] for id in ids}
-    for line in db.session.scalars(select(OrderLine).where(OrderLine.order_id.in_(ids)).order_by(OrderLine.id)):
+    for line in ask(_LINES, ids=ids):
         lines[line.order_id].append(line)
     paid, changes = payments.payments_for(ids), histories("order", ids)
     villages = bumdesas_for([order.bumdesa_id for order in orders])
@@ -123,6 +124,9 @@ def _tracked(checkout: Checkout, orders: Sequence[Order]) -> tuple[TrackView, ..
         )
         for order in orders
     )  # fmt: skip
+
+
+_LINES = select(*OrderLine.__table__.c).where(OrderLine.order_id.in_(one_of("ids"))).order_by(OrderLine.id)
 
 
 def checkout_view(checkout_token: str) -> CheckoutView:

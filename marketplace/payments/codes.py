@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, or_, select, text, update
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, bindparam, or_, select, text, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.foundation import clock
+from marketplace.foundation.asking import ask, do
 from marketplace.foundation.database import Model, UtcDateTime, db, engine_name, upsert, whole_number
 from marketplace.foundation.errors import Unavailable
 from marketplace.foundation.money import Money
@@ -72,9 +74,16 @@ def release_code(bank_account_id: int, code: int) -> None:
 
 
 def _taken(bank_account_id: int, due: int | None = None) -> Sequence[Any]:
-    busy = or_(PaymentCode.kept_until.is_(None), PaymentCode.kept_until > clock.now())
-    query = select(PaymentCode.code, PaymentCode.due_rupiah).where(PaymentCode.bank_account_id == bank_account_id, busy)
-    return db.session.execute(query if due is None else query.where(PaymentCode.due_rupiah == due)).all()
+    if due is None:
+        return ask(_BUSY, account=bank_account_id, now=clock.now())
+    return ask(_BUSY_WITH, account=bank_account_id, now=clock.now(), due=due)
+
+
+_BUSY = select(PaymentCode.code, PaymentCode.due_rupiah).where(
+    PaymentCode.bank_account_id == bindparam("account"),
+    or_(PaymentCode.kept_until.is_(None), PaymentCode.kept_until > bindparam("now")),
+)
+_BUSY_WITH = _BUSY.where(PaymentCode.due_rupiah == bindparam("due"))
 
 
 def _reserve(bank_account_id: int, codes: list[int], total: Money) -> int | None:
@@ -90,17 +99,15 @@ def _write(bank_account_id: int, bumdesa_id: int, code: int, due: int) -> bool:
     """False when somebody committed the same code or amount since we looked."""
     if engine_name() != "sqlite" and _taken(bank_account_id, due):
         return False
-    row = {
-        "bank_account_id": bank_account_id,
-        "code": code,
-        "bumdesa_id": bumdesa_id,
-        "due_rupiah": due,
-        "kept_until": None,
-    }
-    insert = upsert(PaymentCode).values(row)
+    given = {"account": bank_account_id, "number": code, "village": bumdesa_id, "due": due, "now": clock.now()}
+    return do(_taking(engine_name()), **given).first() is not None
+
+
+@cache
+def _taking(engine: str) -> Any:
+    held: dict[str, Any] = {"due_rupiah": bindparam("due"), "bumdesa_id": bindparam("village"), "kept_until": None}
+    insert = upsert(PaymentCode).values(bank_account_id=bindparam("account"), code=bindparam("number"), **held)
     taking = insert.on_conflict_do_update(
-        index_elements=["bank_account_id", "code"],
-        set_={"due_rupiah": due, "bumdesa_id": bumdesa_id, "kept_until": None},
-        where=PaymentCode.kept_until <= clock.now(),
+        index_elements=["bank_account_id", "code"], set_=held, where=PaymentCode.kept_until <= bindparam("now")
     )
-    return db.session.execute(taking.returning(PaymentCode.code)).first() is not None
+    return taking.returning(PaymentCode.code)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from marketplace.audit import Act, note
 from marketplace.foundation import clock, secrets
 from marketplace.foundation.actor import SYSTEM, Actor, Role
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import Model, UtcDateTime, db, whole_number
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed
 from marketplace.foundation.money import Money
@@ -93,10 +94,12 @@ def webhook_secret_of(row: GatewayKeys) -> str:
 
 def least_by_card(bumdesa_ids: Collection[int]) -> dict[int, Money]:
     """The smallest amount by card of each Bumdesa that takes cards; others are not in it. One statement."""
-    taking = select(GatewayKeys.bumdesa_id, GatewayKeys.least_rupiah).where(
-        GatewayKeys.bumdesa_id.in_(bumdesa_ids), GatewayKeys.active.is_(True)
-    )
-    return {bumdesa_id: Money(least) for bumdesa_id, least in db.session.execute(taking)}
+    return {bumdesa_id: Money(least) for bumdesa_id, least in ask(_TAKING, ids=list(bumdesa_ids))}
+
+
+_TAKING = select(GatewayKeys.bumdesa_id, GatewayKeys.least_rupiah).where(
+    GatewayKeys.bumdesa_id.in_(one_of("ids")), GatewayKeys.active
+)
 
 
 def bumdesas_with_keys() -> list[int]:

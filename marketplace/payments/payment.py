@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -127,8 +128,8 @@ class PaymentView:
         return self.state in ("late", "returned")
 
 
-def view(row: Payment) -> PaymentView:
-    """The frozen view of a row."""
+def view(row: Payment | Any) -> PaymentView:
+    """The frozen view of a row (whole, or its columns)."""
     return PaymentView(
         id=row.id, token=row.token, order_id=row.order_id, bumdesa_id=row.bumdesa_id, label=row.label,
         method=row.method, at_handover=row.at_handover, state=row.state, total=Money(row.total_rupiah), code=Money(row.code_rupiah),

@@ -54,7 +54,7 @@ def check(payment_token: str) -> BaseResponse:
 
 
 @blueprint.post("/webhook/stripe/<bumdesa>")
-@public(limit="webhook:1200/60", machine=True)
+@public(limit="webhook:~1200/60", machine=True)
 def told(bumdesa: str) -> Response:
     """Store what the gateway tells, if it is the gateway; the worker looks at it."""
     request.max_content_length = LARGEST_EVENT

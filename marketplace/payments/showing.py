@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from sqlalchemy import func, select
 
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 
@@ -20,12 +21,14 @@ TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 
 def payments_for(order_ids: Collection[int]) -> dict[int, PaymentView]:
     """The payment of each order that counts: the active one, else the newest. One statement."""
-    rows = db.session.scalars(select(Payment).where(Payment.order_id.in_(order_ids)).order_by(Payment.id))
     found: dict[int, PaymentView] = {}
-    for row in rows:
+    for row in ask(_OF_ORDERS, ids=list(order_ids)):
         if row.order_id not in found or found[row.order_id].state not in ("pending", "succeeded"):
             found[row.order_id] = view(row)
     return found
+
+
+_OF_ORDERS = select(*Payment.__table__.c).where(Payment.order_id.in_(one_of("ids"))).order_by(Payment.id)
 
 
 def payment_by_token(token: str) -> PaymentView:

@@ -13,7 +13,7 @@ KEPT_SECONDS = 86_400
 
 
 @blueprint.get("/tempat")
-@public(limit="tempat:240/60")
+@public(limit="tempat:~240/60")
 def suggest() -> Response:
     """``?q=kaliori&jenis=kecamatan|desa`` -> {"items": [{"value": code, "label"}]}, at most eight; the same for everybody, so cacheable."""
     text = request.args.get("q", "")

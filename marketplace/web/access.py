@@ -2,8 +2,9 @@
 
 ``@public()`` everybody · ``@signed_in()`` a known person · ``@selling()`` a person with a stall ·
 ``@staff(Role…)`` somebody of the Bumdesa named in the URL (``<bumdesa>``); elsewhere it looks as if nothing were
-there. ``limit="masuk:10/300"`` allows ten tries in 300 seconds per visitor. ``fresh=True`` asks for the secret
-(and the second factor) again before money moves. A route without a decorator stops the start.
+there. ``limit="masuk:10/300"`` allows ten tries in 300 seconds per visitor, ``~`` before the number: about so many.
+``fresh=True`` asks for the secret (and the second factor) again before money moves. A route without a decorator stops
+the start.
 """
 
 from __future__ import annotations

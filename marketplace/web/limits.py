@@ -17,7 +17,7 @@ from marketplace.foundation.errors import TooMany, Unavailable
 from marketplace.foundation.keeping import KeptPerDatabase
 from marketplace.foundation.secrets import keyed_hash
 
-HASTE_SECONDS, MOST_REMEMBERED = 60, 10_000
+MOST_REMEMBERED = 10_000
 MOST_SECONDS_FOR_COUNTING = 0.3
 Window = tuple[str, str, int]  # scope, who, end
 
@@ -47,15 +47,15 @@ class LimitCount(Model):
 def enforce(limit: str, who: str = "") -> None:
     """Count one try against ``"scope:most/seconds"``; raises TooMany. ``who`` defaults to the visitor's address.
 
-    Limits against guessing are exact. Limits per minute only curb haste: a process writes them by quarters, so that an
-    ordinary visitor costs no write, and knows nothing of the quarter that another process has not written yet.
+    Such a limit is exact: it stands against guessing. ``"scope:~most/seconds"`` only curbs haste: a process writes it by
+    quarters, so that an ordinary visitor costs no write, and does not know the quarter another has not written yet.
     """
-    scope, most, seconds = _parts(limit)
+    scope, most, seconds, block = _parts(limit)
     now = int(clock.now().timestamp())
     window = (scope, keyed_hash(who or visitor_address()), (now // seconds + 1) * seconds)
     memory = _memory()
     if window not in memory.full:
-        if _count(memory, window, _block(most, seconds)) <= most:
+        if _count(memory, window, block) <= most:
             return
         if len(memory.full) > MOST_REMEMBERED:
             memory.full.clear()
@@ -64,14 +64,11 @@ def enforce(limit: str, who: str = "") -> None:
 
 
 @cache
-def _parts(limit: str) -> tuple[str, int, int]:
+def _parts(limit: str) -> tuple[str, int, int, int]:
+    """Scope, most, seconds, and how many tries are written at once."""
     scope, _, rate = limit.partition(":")
-    most, _, seconds = rate.partition("/")
-    return scope, int(most), int(seconds)
-
-
-def _block(most: int, seconds: int) -> int:
-    return most // 4 if most >= 60 and seconds <= HASTE_SECONDS else 1
+    most, seconds = (int(part) for part in rate.removeprefix("~").split("/"))
+    return scope, most, seconds, most // 4 if rate.startswith("~") else 1
 
 
 def visitor_address() -> str:
