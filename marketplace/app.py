@@ -30,10 +30,10 @@ from marketplace.web import (
     drawing,
     errors,
     headers,
+    uploads,
     words,
 )
 
-LARGEST_REQUEST = 64 * 1024 * 1024
 PAGES = (
     "web.photos",
     "people.routes",
@@ -92,7 +92,6 @@ def _configure(app: Flask, config: Config) -> None:
         SECRET_KEY=config.secret_key,
         SQLALCHEMY_DATABASE_URI=config.database_url,
         SQLALCHEMY_ENGINE_OPTIONS=engine_options(config.database_url, config.threads + 2),
-        MAX_CONTENT_LENGTH=LARGEST_REQUEST,
         MAX_FORM_MEMORY_SIZE=1_000_000,
         MAX_FORM_PARTS=200,
         TRUSTED_HOSTS=_trusted_hosts(config),
@@ -135,6 +134,7 @@ def _teach_manners(app: Flask, config: Config) -> None:
     audit.name_requests(errors.request_id)
     confirming.init_app(app, Confirming())
     current.init_app(app, people_routes.load_actor)
+    uploads.init_app(app)
     csrf.init_app(app)
     errors.init_app(app)
     words.init_app(app)

@@ -24,7 +24,7 @@ SENTENCES = {
     403: "Anda tidak punya izin untuk halaman ini.",
     404: "Halaman ini tidak ada. Mungkin alamatnya salah ketik.",
     405: "Cara membuka halaman ini tidak cocok. Kembali lalu coba lagi.",
-    413: "Kiriman terlalu besar. Foto paling besar 12 MB.",
+    413: "Kiriman ini terlalu besar, jadi tidak dibaca. Foto paling besar 12 MB: foto ulang dengan ukuran sedang.",
     415: "Jenis berkas ini tidak bisa diterima.",
 }
 

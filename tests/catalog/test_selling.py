@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+import io
+from typing import Any
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
+from werkzeug.test import TestResponse
 
 from marketplace import catalog, people
+from marketplace.catalog.imaging_process import MAX_BYTES
 from marketplace.catalog.listing import Listing
 from marketplace.catalog.photo import Photo
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.money import Money
 from marketplace.people.person import Person
-from tests.catalog.shop import GOOD, act, as_clerk, as_keeper, clerk, jpeg, keeper, public_id_in, send, words
+from marketplace.web.uploads import LARGEST_FILE, LARGEST_REQUEST, KeptInPart
+from tests.catalog.shop import (
+    GOOD,
+    KEY,
+    act,
+    as_clerk,
+    as_keeper,
+    clerk,
+    csrf_of,
+    jpeg,
+    keeper,
+    public_id_in,
+    send,
+    words,
+)
 from tests.world import PUNJULHARJO, Village, open_village
 
 
@@ -148,6 +167,65 @@ def test_a_photo_that_is_too_large_keeps_the_words(phone: FlaskClient) -> None:
     assert "lebih besar dari 12 MB" in words(refused)
     assert 'value="Keripik tempe"' in words(refused)
     assert count(Photo) == 0
+
+
+class Zeros(io.RawIOBase):
+    """A body that begins with ``head``, goes on with zeros and ends with ``tail``; nobody holds it whole."""
+
+    def __init__(self, head: bytes, zeros: int, tail: bytes) -> None:
+        self.length, self._parts = len(head) + zeros + len(tail), [io.BytesIO(head), zeros, io.BytesIO(tail)]
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, room: Any) -> int:
+        head, zeros, tail = self._parts
+        if got := head.readinto(room):
+            return got
+        if zeros:
+            got = min(zeros, len(room))
+            room[:got] = bytes(got)
+            self._parts[1] -= got
+            return got
+        return tail.readinto(room)
+
+
+def sent_slowly(phone: FlaskClient, body: Zeros) -> TestResponse:
+    """As a web server hands it over, piece by piece."""
+    sent = {
+        "wsgi.input": io.BufferedReader(body),
+        "CONTENT_LENGTH": str(body.length),
+        "CONTENT_TYPE": "multipart/form-data; boundary=b",
+    }
+    return phone.post("/jual", environ_overrides=sent)
+
+
+def test_a_raw_picture_of_75_mb_is_read_in_part_and_keeps_the_words(phone: FlaskClient) -> None:
+    """The photo stands before the words in the form, so all of it goes by; of each file only what may be is kept."""
+    fields = {**GOOD, "kunci": KEY, "csrf": csrf_of(phone)}
+    words_after = b"".join(
+        f'\r\n--b\r\nContent-Disposition: form-data; name="{n}"\r\n\r\n{v}'.encode() for n, v in fields.items()
+    )
+    head = b'--b\r\nContent-Disposition: form-data; name="foto"; filename="a.dng"\r\n\r\n'
+    body = Zeros(head, 75 * 1024 * 1024, words_after + b"\r\n--b--\r\n")
+    refused = sent_slowly(phone, body)
+    assert refused.status_code == 413
+    assert "lebih besar dari 12 MB" in words(refused)
+    assert 'value="Keripik tempe"' in words(refused) and 'value="45.000"' in words(refused)
+
+
+def test_a_file_is_kept_up_to_the_first_byte_too_many() -> None:
+    with KeptInPart(max_size=10, mode="rb+") as file:
+        for _ in range(20):
+            assert file.write(bytes(1024 * 1024)) == 1024 * 1024
+        assert file.tell() == LARGEST_FILE + 1 == MAX_BYTES + 1
+
+
+def test_what_is_larger_than_any_picture_is_told_on_a_page_that_leads_on(phone: FlaskClient) -> None:
+    body = Zeros(b"--b\r\n", LARGEST_REQUEST, b"")
+    refused = sent_slowly(phone, body)
+    assert refused.status_code == 413
+    assert "Foto paling besar 12 MB" in words(refused) and 'href="/jual"' in words(refused)
 
 
 def test_without_a_photo_nothing_is_kept_but_the_words(phone: FlaskClient) -> None:

@@ -67,6 +67,8 @@ def _typed_in(page: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for tag, attributes, inside in FIELDS.findall(page):
         said = {name: html.unescape(value) for name, value in ATTRIBUTES.findall(attributes)}
+        if said.get("autocomplete") == "one-time-code":
+            continue  # worth nothing a moment later, so it is typed anew
         if "name" in said and (tag == "textarea" or said.get("type", "text") in TYPED):
             found.setdefault(said["name"], []).append(
                 html.unescape(inside) if tag == "textarea" else said.get("value", "")
