@@ -30,9 +30,8 @@ def _run(check: Check) -> dict[str, Any]:
         _take_time()
         violations = check.violations()
     except Exception as error:
+        db.session.rollback()
         violations = [f"could not be checked: {error!r}"]
-    finally:
-        db.session.rollback()  # nothing read by one check is kept for the next
     return {
         "id": check.id, "title": check.title, "ok": not violations, "count": len(violations), "violations": violations[:50],
     }  # fmt: skip
