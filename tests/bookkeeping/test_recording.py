@@ -237,3 +237,23 @@ def test_parts_given_back_after_completion_undo_the_sale_to_the_rupiah_and_never
     after = standing(village)
     assert ("2.1.05.02" in after, "4.1.11.01" in after, after["2.1.05.05"]) == (False, False, -PRICE)
     assert violations() == []
+
+
+def test_late_money_that_was_set_aside_before_is_booked_once(village: Village, goods: int) -> None:
+    """It came unexplained; by the time somebody knows whose it is, the order has ended."""
+    order = placed(village, goods, PRICE)
+    payment = payment_of(order)
+    with transaction():
+        line = payments.type_statement_line(
+            village.treasurer, village.id, village.bank_account_id, payment.due, clock.now().date(), "TANPA NAMA", key()
+        )
+    with transaction():
+        payments.set_aside(village.treasurer, line.id)
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
+    with transaction():
+        payments.match_payment(village.treasurer, payment.id, line.id)
+    assert fresh(order).state == "payment_review"
+    assert standing(village) == {"1.1.01.06": 99_999, "2.1.05.07": -99_999}
+    assert ledger.entry_for(f"payment:{payment.id}:late") is None
+    assert violations() == []

@@ -22,6 +22,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=500, help="kills at random moments, on each engine")
     parser.addoption("--payments", type=int, default=50, help="payments under each lie of the gateway, on each engine")
     parser.addoption("--lives", type=int, default=50, help="random lives of the whole shop, on each engine")
+    parser.addoption(
+        "--rounds", type=int, default=200, help="how often two race each other; crowds come a tenth as often"
+    )
     parser.addoption("--steps", type=int, default=30, help="steps of each life")
 
 

@@ -26,8 +26,13 @@ from tests.races.together import all_at_once, assert_nothing_is_broken, buy, fil
 from tests.world import Village, list_goods, open_village
 
 __all__ = ["fake", "fake_address"]  # fixtures
-RUNS = 20
 Tell = Callable[[str], None]
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> int:
+    """200 unless ``--rounds`` says otherwise."""
+    return int(request.config.getoption("--rounds"))
 
 
 @pytest.fixture
@@ -37,10 +42,11 @@ def village(app: Flask) -> Village:
 
 @pytest.mark.parametrize("pieces", [1, 10, 50])
 @pytest.mark.parametrize("buyers", [2, 8, 64, 200])
-def test_the_last_pieces(app: Flask, village: Village, figure: Tell, buyers: int, pieces: int) -> None:
-    for run in range(RUNS):
+def test_the_last_pieces(app: Flask, village: Village, rounds: int, figure: Tell, buyers: int, pieces: int) -> None:
+    runs = max(1, rounds // 10)
+    for run in range(runs):
         rush(app, village, buyers, pieces, run)
-    figure(f"{RUNS} × {buyers} buyers of {pieces}: {min(buyers, pieces)} sold each time, the rest 409, no 5xx")
+    figure(f"{runs} × {buyers} buyers of {pieces}: {min(buyers, pieces)} sold each time, the rest 409, no 5xx")
 
 
 def test_five_hundred_orders_of_two_things_in_opposite_order(app: Flask, village: Village, figure: Tell) -> None:
@@ -59,9 +65,9 @@ def test_fifty_presses_of_one_form(app: Flask, village: Village) -> None:
     double_click(app, village, 50)
 
 
-def test_cancelling_and_matching(app: Flask, village: Village, figure: Tell) -> None:
+def test_cancelling_and_matching(app: Flask, village: Village, rounds: int, figure: Tell) -> None:
     variant, ends = list_goods(village, price=10_000, stock=1_000), Counter[str]()
-    for number in range(200):
+    for number in range(rounds):
         id = buy(village, number, variant)
         line = statement_line(village, id, clock.now().date())
         answers = all_at_once(app, [partial(match, village, *line), partial(cancel, id)])
@@ -69,17 +75,19 @@ def test_cancelling_and_matching(app: Flask, village: Village, figure: Tell) -> 
         ends[state(id)] += 1
     assert set(ends) <= {"paid", "refund_due", "payment_review"}
     assert_nothing_is_broken()
-    figure(f"200 × cancel against match: {dict(ends)}")
+    figure(f"{rounds} × cancel against match: {dict(ends)}")
 
 
 @pytest.mark.parametrize("other", ["cancel", "return page", "expiry"])
-def test_a_webhook_and_somebody_else(app: Flask, village: Village, fake: Stripe, figure: Tell, other: str) -> None:
+def test_a_webhook_and_somebody_else(
+    app: Flask, village: Village, fake: Stripe, rounds: int, figure: Tell, other: str
+) -> None:
     """The same moment: the gateway tells that it is paid, and the buyer cancels, comes back, or time is over."""
     take_cards(village, fake)
     slug, ends = bumdesa.bumdesa_view(village.id).slug, Counter[str]()
     variant = list_goods(village, price=100_000, stock=1_000)
     later = clock.now()
-    for number in range(200):
+    for number in range(rounds):
         order = placed(village, variant, 100_000, pay="kartu")
         fake.pay(page_of(order))
         told, token, pay_token, id = (
@@ -119,12 +127,12 @@ def test_a_webhook_and_somebody_else(app: Flask, village: Village, fake: Stripe,
     }
     assert set(ends) <= allowed[other], ends
     assert violations() == []
-    figure(f"200 × webhook against {other}: {dict(ends)}")
+    figure(f"{rounds} × webhook against {other}: {dict(ends)}")
 
 
-def test_prices_change_while_orders_are_placed(app: Flask, village: Village, figure: Tell) -> None:
+def test_prices_change_while_orders_are_placed(app: Flask, village: Village, rounds: int, figure: Tell) -> None:
     ends: Counter[str] = Counter()
-    for number in range(200):
+    for number in range(rounds):
         variant = list_goods(village, f"Keripik {number}", price=10_000, stock=10)
         fill_cart(f"pembeli-{number:05d}", {variant: 3})
 
@@ -143,7 +151,7 @@ def test_prices_change_while_orders_are_placed(app: Flask, village: Village, fig
             assert (order.goods_rupiah, line.price_rupiah, line.amount_rupiah) == (30_000, 10_000, 30_000)
     assert set(ends) <= {"int", "PriceChanged"}, ends
     assert_nothing_is_broken()
-    figure(f"200 × price against order: {dict(ends)}")
+    figure(f"{rounds} × price against order: {dict(ends)}")
 
 
 def test_thirty_two_processes_want_ten_pieces(app: Flask, village: Village) -> None:
