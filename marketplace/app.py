@@ -52,6 +52,7 @@ PAGES = (
     "catalog.routes",
     "catalog.routes_office",
     "orders.routes",
+    "orders.routes_decision",
     "orders.routes_office",
     "payments.routes",
     "payments.routes_cash",

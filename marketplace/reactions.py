@@ -23,13 +23,20 @@ REACTIONS: dict[type, Reactions] = {
     payments.GatewayTold: Reactions(afterwards=(payments.apply_event,)),
     payments.CardMoneySetAside: Reactions(together=(bookkeeping.record_doubtful_card_money,)),
     payments.CardMoneyArrived: Reactions(together=(bookkeeping.record_card_payout,)),
-    payments.DisputeOpened: Reactions(together=(bookkeeping.record_dispute_opened,)),
-    payments.DisputeWon: Reactions(together=(bookkeeping.record_dispute_won,)),
-    payments.DisputeLost: Reactions(together=(bookkeeping.record_dispute_lost,)),
+    payments.UnknownCardMoney: Reactions(together=(bookkeeping.record_unknown_card_money,)),
+    payments.CardReturnWanted: Reactions(afterwards=(payments.send_return,)),
+    payments.CardReceiptReturned: Reactions(together=(bookkeeping.record_card_money_returned,)),
+    payments.DisputeOpened: Reactions(together=(orders.note_dispute_opened, bookkeeping.record_dispute_opened)),
+    payments.DisputeWon: Reactions(together=(orders.note_dispute_won, bookkeeping.record_dispute_won)),
+    payments.DisputeLost: Reactions(together=(orders.note_dispute_lost, bookkeeping.record_dispute_lost)),
     payments.MoneySetAside: Reactions(together=(bookkeeping.record_unknown_money,)),
     payments.RefundOpened: Reactions(together=(bookkeeping.record_refund_opened,)),
+    payments.RefundMadeElsewhere: Reactions(
+        together=(orders.note_refund_elsewhere, bookkeeping.record_refund_elsewhere)
+    ),
     payments.RefundBounced: Reactions(together=(orders.note_bounced_refund, bookkeeping.record_refund_bounced)),
     payments.RefundPaid: Reactions(together=(orders.note_refund, bookkeeping.record_refund_paid)),
     orders.OrderShipped: Reactions(together=(bookkeeping.record_shipping_cost,)),
+    orders.OrderLost: Reactions(together=(bookkeeping.record_order_lost,)),
     orders.OrderCompleted: Reactions(together=(bookkeeping.record_completion,)),
 }

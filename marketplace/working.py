@@ -25,6 +25,7 @@ log = logging.getLogger("lumbung.worker")
 
 IDLE_SECONDS = 0.5
 BEAT_SECONDS = 15.0
+ASKING_SECONDS = 10.0
 
 
 @dataclass
@@ -52,21 +53,26 @@ def each_in_its_own_commit(find: Callable[[], list[int]], act: Callable[[int], o
     return run
 
 
-def each_by_itself(find: Callable[[], list[int]], act: Callable[[int], object]) -> Callable[[], None]:
-    """Like the above for what asks the gateway and therefore opens its own transactions. When the gateway does not answer,
-    the rest waits for the next time: one silence is enough to wait for."""
+def each_by_itself(
+    find: Callable[[], list[int]], act: Callable[[int], object], seconds: float = ASKING_SECONDS
+) -> Callable[[], None]:
+    """Like the above for what asks the gateway and therefore opens its own transactions. One that does not answer does not
+    keep other work waiting for long: after so many ``seconds`` the rest is begun with the next time."""
+    left: list[int] = []
 
     def run() -> None:
-        for subject_id in find():
+        found, begun = find(), time.monotonic()
+        first = [subject_id for subject_id in left if subject_id in found]
+        left[:] = [*first, *(subject_id for subject_id in found if subject_id not in first)]
+        while left:
+            subject_id = left.pop(0)
             try:
                 act(subject_id)
-            except payments.Unclear as silence:
-                log.warning("the gateway does not answer: %r", silence)
-                db.session.rollback()
-                return
             except Exception as problem:
                 log.warning("%s for %s: %r", getattr(act, "__name__", "duty"), subject_id, problem)
                 db.session.rollback()
+            if time.monotonic() - begun >= seconds:
+                return
 
     return run
 
@@ -87,7 +93,13 @@ def duties() -> list[Duty]:
         Duty("time out orders", 60, each_in_its_own_commit(orders.overdue_orders, _time_out)),
         Duty("ask for card payments", 20, each_by_itself(payments.due_checkouts, payments.refresh_payment)),
         Duty("ask for card refunds", 20, each_by_itself(payments.due_refunds, payments.refresh_refund)),
+        Duty("ask for doubtful card money", 20, each_by_itself(payments.due_receipts, payments.refresh_receipt)),
         Duty("catch up with the gateway", 600, each_by_itself(payments.bumdesas_with_keys, payments.catch_up)),
+        Duty(
+            "look at what the gateway told before",
+            600,
+            each_by_itself(payments.stale_events, payments.apply_stale_event),
+        ),
         Duty("settle card money", 86_400, each_by_itself(payments.bumdesas_with_keys, payments.settle_payouts)),
         Duty("search index", 60, search.tend_index),
         Duty("anchor the books", 86_400, _anchor),

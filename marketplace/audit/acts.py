@@ -33,6 +33,9 @@ class Act(StrEnum):
     PAYOUT_RETURNED = "payout.returned"
     REFUND_OPENED = "refund.opened"
     REFUND_PAID = "refund.paid"
+    DOUBT_ACCEPTED = "doubt.accepted"
+    DOUBT_RETURNED = "doubt.returned"
+    PAYOUT_CORRECTED = "payout.corrected"
     MONTH_CLOSED = "month.closed"
     DATA_LOOKED_AT = "data.looked_at"
     BACKUP_RESTORED = "backup.restored"
@@ -64,6 +67,9 @@ SHOWN = {
     Act.PAYOUT_RETURNED: "Pembayaran warga kembali",
     Act.REFUND_OPENED: "Pengembalian diputuskan",
     Act.REFUND_PAID: "Uang pembeli dikembalikan",
+    Act.DOUBT_ACCEPTED: "Uang yang meragukan diterima",
+    Act.DOUBT_RETURNED: "Uang yang meragukan dikembalikan",
+    Act.PAYOUT_CORRECTED: "Referensi pembayaran warga dibetulkan",
     Act.MONTH_CLOSED: "Bulan buku ditutup",
     Act.DATA_LOOKED_AT: "Data pribadi dilihat",
     Act.BACKUP_RESTORED: "Cadangan dipulihkan",

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import create_engine, make_url
 
 from marketplace import upgrading, verifying
-from marketplace.config import Config
+from marketplace.config import Config, ConfigRefused
 from marketplace.foundation.database import db, engine_name, transaction
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.files import LocalStore
@@ -119,12 +119,25 @@ def _clear_interrupted(config: Config, marker: Path) -> None:
         for end in ("", "-wal", "-shm"):
             Path(f"{path}{BESIDE}{end}").unlink(missing_ok=True)
     elif dumping_postgresql.tables_in(config.owner_database_url):
-        raise BackupRefused(
-            f"A restore was killed at its very end. Empty the database, remove {marker}, restore again."
-        )
+        if _is_finished(config):
+            marker.unlink()
+            return
+        dumping_postgresql.empty_again(config.owner_database_url)
     for path in (*_visible(config.uploads), config.uploads / BESIDE, config.var / ANCHORS.parent, config.var / BESIDE):
         shutil.rmtree(path, ignore_errors=True)
     marker.unlink()
+
+
+def _is_finished(config: Config) -> bool:
+    """Guards and rights come last, in one commit: before it the app cannot work there, so nothing of anybody's can be lost."""
+    engine = create_engine(config.owner_database_url)
+    try:
+        upgrading.refuse_unless_current(engine)
+    except ConfigRefused:
+        return False
+    finally:
+        engine.dispose()
+    return True
 
 
 def _bring(config: Config, store: Store, point: Point) -> None:
@@ -184,6 +197,7 @@ def _bring_postgresql(config: Config, point: Point, saved: Path) -> None:
     """pg_restore works in one transaction; a state that is not the one of then is taken out again."""
     _files_take_their_place(config)
     dumping_postgresql.restore_dump(config.owner_database_url, saved)
+    fault_point("restore.loaded")
     try:
         with dumping_postgresql.reading(config.owner_database_url) as connection:
             _refuse_different(point, differences(point.facts, facts_of(connection)))

@@ -28,7 +28,7 @@ from .point import Facts, KeptFile, Point, time_of
 from .refusing import BackupRefused
 from .thinning import forget_old
 
-EVERY_SECONDS = 300
+EVERY_SECONDS = 240  # with the minute a backup may take, never more than five are lost
 ANCHORS = Path("anchors", "anchors.jsonl")
 
 

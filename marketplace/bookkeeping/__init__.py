@@ -8,7 +8,8 @@ Events: PayoutPaid, PayoutReturned. Errors: Invalid, NotFound, NotAllowed, Confl
 
     record_payment, record_late_payment, record_unknown_money, record_shipping_cost, record_completion,
     record_refund_opened, record_refund_paid, record_card_payout, record_doubtful_card_money,
-    record_dispute_opened, record_dispute_won, record_dispute_lost, record_refund_bounced
+    record_dispute_opened, record_dispute_won, record_dispute_lost, record_order_lost, record_refund_bounced,
+    record_refund_elsewhere, record_unknown_card_money, record_card_money_returned
                                                         together-reactions; they take the lock of the book, so list them last
     seller_balance(seller_id) -> Balance                available, waiting, debt, parts, moves, payouts
     sellers_money(bumdesa_id) -> [SellerMoney]
@@ -25,19 +26,25 @@ from .payout import GUARDS, PayoutView
 from .payouts import approve_payout, cancel_payout, pay_in_cash, pay_payout, request_payout, return_payout
 from .proving import checks
 from .recording import (
-    record_card_payout,
     record_completion,
-    record_dispute_lost,
-    record_dispute_opened,
-    record_dispute_won,
-    record_doubtful_card_money,
     record_late_payment,
     record_payment,
     record_refund_bounced,
+    record_refund_elsewhere,
     record_refund_opened,
     record_refund_paid,
     record_shipping_cost,
     record_unknown_money,
+)
+from .recording_cards import (
+    record_card_money_returned,
+    record_card_payout,
+    record_dispute_lost,
+    record_dispute_opened,
+    record_dispute_won,
+    record_doubtful_card_money,
+    record_order_lost,
+    record_unknown_card_money,
 )
 
 __all__ = [
@@ -55,6 +62,7 @@ __all__ = [
     "pay_in_cash",
     "pay_payout",
     "payouts_of",
+    "record_card_money_returned",
     "record_card_payout",
     "record_completion",
     "record_dispute_lost",
@@ -62,11 +70,14 @@ __all__ = [
     "record_dispute_won",
     "record_doubtful_card_money",
     "record_late_payment",
+    "record_order_lost",
     "record_payment",
     "record_refund_bounced",
+    "record_refund_elsewhere",
     "record_refund_opened",
     "record_refund_paid",
     "record_shipping_cost",
+    "record_unknown_card_money",
     "record_unknown_money",
     "request_payout",
     "return_payout",

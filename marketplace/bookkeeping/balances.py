@@ -13,7 +13,7 @@ from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 from marketplace.foundation.money import Money
 from marketplace.ledger import StatementRow, balance, business_day, latest_rows, sub_ledger_balances
-from marketplace.orders import SellerLine, lines_in_orders, waiting_lines, waiting_shares
+from marketplace.orders import SellerLine, frozen_shares, lines_in_orders, waiting_lines, waiting_shares
 from marketplace.sellers import SellerView, sellers_for, sellers_of
 
 from . import rules
@@ -46,10 +46,12 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """``available`` can be paid now, ``waiting`` is paid by buyers but not completed, ``debt`` is owed by the seller."""
+    """``available`` can be paid now, ``frozen`` is hers but a buyer's bank disputes it, ``waiting`` is paid by buyers but not
+    completed, ``debt`` is owed by the seller."""
 
     seller: SellerView
     available: Money
+    frozen: Money
     waiting: Money
     debt: Money
     parts: list[Part]
@@ -75,9 +77,12 @@ def seller_balance(seller_id: int) -> Balance:
         raise NotFound("Lapak ini tidak ada.")
     book_id, key = book_id_of(seller.bumdesa_id), rules.seller_key(seller_id)
     waiting = [_part(line) for line in waiting_lines(seller_id)]
+    has = Money(-balance(book_id, rules.OWED_TO_SELLER, key))
+    frozen = frozen_shares([seller_id]).get(seller_id, Money.zero())
     return Balance(
         seller=seller,
-        available=Money(-balance(book_id, rules.OWED_TO_SELLER, key)),
+        available=max(has - frozen, Money.zero()),
+        frozen=min(has, frozen),
         waiting=waiting_shares([seller_id]).get(seller_id, Money.zero()),
         debt=Money(balance(book_id, rules.SELLER_DEBT, key)),
         parts=waiting,
@@ -87,16 +92,16 @@ def seller_balance(seller_id: int) -> Balance:
 
 
 def sellers_money(bumdesa_id: int) -> list[SellerMoney]:
-    """All sellers of a Bumdesa, who can be paid most first. Five statements for any number."""
+    """All sellers of a Bumdesa, who can be paid most first. Six statements for any number."""
     sellers = sellers_of(bumdesa_id)
     ids = [seller.id for seller in sellers]
     book_id = book_id_of(bumdesa_id)
     has, owes = (sub_ledger_balances(book_id, code) for code in (rules.OWED_TO_SELLER, rules.SELLER_DEBT))
-    waiting, under_way = waiting_shares(ids), open_payouts(ids)
+    waiting, under_way, frozen = waiting_shares(ids), open_payouts(ids), frozen_shares(ids)
     rows = [
         SellerMoney(
             seller,
-            Money(-has.get(rules.seller_key(seller.id), 0)),
+            max(Money(-has.get(rules.seller_key(seller.id), 0)) - frozen.get(seller.id, Money.zero()), Money.zero()),
             waiting.get(seller.id, Money.zero()),
             Money(owes.get(rules.seller_key(seller.id), 0)),
             under_way.get(seller.id),

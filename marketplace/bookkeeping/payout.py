@@ -24,6 +24,7 @@ PAYOUT = Lifecycle(
         ("approved", "pay"): "paid",
         ("approved", "return"): "returned",
         ("paid", "return"): "returned",
+        ("paid", "correct"): "paid",  # what was noted of it was wrong; the note before stays
     },
 )
 OPEN = text("state IN ('requested', 'approved')")

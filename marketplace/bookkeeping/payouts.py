@@ -16,10 +16,12 @@ from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFoun
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.idempotency import Answer, once
 from marketplace.foundation.identifiers import receipt_number, token
+from marketplace.foundation.lifecycle import history
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 from marketplace.foundation.secrets import decrypt, encrypt
 from marketplace.ledger import Overdrawn
+from marketplace.orders import frozen_shares
 from marketplace.sellers import BankAccount, SellerView, bank_of, sellers_for
 
 from . import rules
@@ -104,6 +106,24 @@ def return_payout(actor: Actor, payout_id: int, reason: str) -> PayoutView:
     return view(row)
 
 
+def correct_reference(actor: Actor, payout_id: int, reference: str) -> PayoutView:
+    """The reference that was noted was a slip of the pen; it stays, and the right one stands beside it. The same again: nothing.
+
+    Raises NotFound, NotAllowed, Invalid (empty), Conflict (not paid by bank).
+    """
+    row = _row_for(actor, payout_id, MONEY)
+    reference = reference.strip()
+    if row.state != "paid" or row.how != BY_BANK:
+        raise Conflict("Hanya nomor referensi transfer yang sudah dibayar bisa dibetulkan.")
+    if not reference:
+        raise Invalid({"referensi": "Nomor referensi belum diisi. Lihat di bukti transfer bank."})
+    noted = [row.reference, *(change.note for change in history("payout", row.id) if change.action == "correct")]
+    if noted[-1] != reference:
+        PAYOUT.move(row, "correct", actor, reference)
+        note(actor, row.bumdesa_id, Act.PAYOUT_CORRECTED, f"{row.receipt_number}: {noted[-1]} menjadi {reference}")
+    return view(row)
+
+
 def cancel_payout(actor: Actor, payout_id: int) -> PayoutView:
     """Withdraw a request nobody approved yet. Raises NotAllowed, Conflict."""
     row = _row_for(actor, payout_id, (*PAYERS, Role.STAFF))
@@ -180,7 +200,10 @@ def destination_of(payout_id: int) -> BankAccount | None:
 
 
 def _require_enough(bumdesa_id: int, seller_id: int, amount: Money) -> None:
-    has = seller_money(bumdesa_id, seller_id)
+    frozen = frozen_shares([seller_id]).get(seller_id, Money.zero())
+    has = max(seller_money(bumdesa_id, seller_id) - frozen, Money.zero())
+    if amount > has and frozen:
+        raise Conflict(f"{frozen} ditahan karena sengketa kartu. Sekarang paling banyak {has} yang bisa dibayarkan.")
     if amount > has:
         message = f"Saldo warga ini tinggal {has}. Bayar paling banyak sebesar itu."
         raise Conflict(message if has else "Saldo warga ini Rp0, jadi belum ada yang bisa dibayarkan.")

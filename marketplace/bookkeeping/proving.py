@@ -12,16 +12,17 @@ from marketplace.bumdesa import all_bumdesas
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 from marketplace.foundation.money import Money
-from marketplace.ledger import balance, booked_sums, sub_ledger_balances
+from marketplace.ledger import balance, booked_sums, entry_for, sub_ledger_balances
 from marketplace.orders import HeldMoney, goods_completed, held_for_buyers
 from marketplace.payments import (
     STRIPE,
+    all_receipts,
     all_refunds,
     card_money_set_aside,
     card_payouts,
     disputes_of,
     received_payments,
-    settled_by_payment,
+    settled_rupiah,
 )
 
 from . import rules
@@ -32,8 +33,9 @@ CONTROL = (
     rules.PAYOUT_UNDER_WAY,
 )  # fmt: skip
 ONE_TO_ONE = re.compile(
-    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|paid|bounced|paid-again)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved|card-checkout:\d+:set-aside|card-payout:\d+:arrived|dispute:\d+:(opened|won|lost))"
+    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|paid|bounced|paid-again)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved|card-checkout:\d+:set-aside|card-receipt:\d+:set-aside|card-payout:\d+:arrived|dispute:\d+:(opened|won|lost))"
 )
+RETURNS = re.compile(r"card-receipt:(\d+):(returned|bounced)-\d+")
 BEFORE_SHIPPING = ("paid", "accepted", "packed", "ready")
 Books = Iterator[tuple[int, int, str]]
 Sums = dict[str, int | None]  # what an effect must sum to; None: that it is there is all we know
@@ -83,8 +85,11 @@ def _held_for_buyers() -> list[str]:
 
 
 def _shipping_held(order: HeldMoney) -> Money:
-    """Until the courier was paid; own courier: until completion."""
-    return order.shipping if order.own_courier or order.state in BEFORE_SHIPPING else Money.zero()
+    """Until the courier was paid; own courier: until completion. A disputed order stands still, before or after its courier."""
+    waits = order.state in BEFORE_SHIPPING
+    if order.state == "disputed":
+        waits = entry_for(f"order:{order.order_id}:courier") is None
+    return order.shipping if order.own_courier or waits else Money.zero()
 
 
 def _owed_to_buyers() -> list[str]:
@@ -100,30 +105,28 @@ def _owed_to_buyers() -> list[str]:
 
 
 def _at_the_gateway() -> list[str]:
-    """1.1.03.03 payment by payment, and 1.1.03.06 dispute by dispute."""
+    """1.1.03.03 from every movement of card money, and 1.1.03.06 from the disputes."""
     wrong = []
     for bumdesa_id, book_id, name in _books():
-        owed = _owed_by_gateway(bumdesa_id)
-        for payment_id, amount in settled_by_payment(bumdesa_id).items():
-            owed[payment_id] = owed.get(payment_id, 0) - amount
+        owed = _owed_by_gateway(bumdesa_id) - settled_rupiah(bumdesa_id)
         held = sum(row.amount_rupiah for row in disputes_of(bumdesa_id, "opened"))
-        for code, amount in ((rules.CARD_MONEY, sum(owed.values())), (rules.DISPUTED, held)):
+        for code, amount in ((rules.CARD_MONEY, owed), (rules.DISPUTED, held)):
             if balance(book_id, code) != amount:
                 wrong.append(f"{name}: {code} is {balance(book_id, code)}, should be {amount}")
     return wrong
 
 
-def _owed_by_gateway(bumdesa_id: int) -> Counter[int]:
-    """Payment → what the gateway owes of it before anything was paid out: received, less given back, less disputed."""
-    by_card = {payment.id: payment for payment, _ in received_payments(bumdesa_id) if payment.method == STRIPE}
-    owed = Counter({id: payment.received.rupiah for id, payment in by_card.items()})
-    owed.update({id: amount.rupiah for id, (_, amount) in card_money_set_aside(bumdesa_id).items()})
-    for refund in all_refunds(bumdesa_id):
-        if refund.state == "paid" and refund.how == STRIPE:
-            owed[refund.payment_id] -= refund.amount.rupiah
-    for row in disputes_of(bumdesa_id, "opened", "lost"):
-        owed[row.payment_id] -= row.amount_rupiah
-    return owed
+def _owed_by_gateway(bumdesa_id: int) -> int:
+    """What the gateway owes before anything was paid out: received, less given back, less disputed."""
+    received = sum(payment.received.rupiah for payment, _ in received_payments(bumdesa_id) if payment.method == STRIPE)
+    doubtful = sum(one.left.rupiah for one in all_receipts(bumdesa_id) if one.left and one.state != "used")
+    returned = sum(
+        refund.amount.rupiah
+        for refund in all_refunds(bumdesa_id)
+        if refund.state == "paid" and refund.how == STRIPE and refund.account_code == rules.CARD_MONEY
+    )
+    disputed = sum(row.amount_rupiah for row in disputes_of(bumdesa_id, "opened", "lost"))
+    return received + doubtful - returned - disputed
 
 
 def _under_way() -> list[str]:
@@ -164,7 +167,8 @@ def _both_ways() -> list[str]:
     for bumdesa_id, book_id, name in _books():
         booked = booked_sums(book_id)
         wanted = _of_payments(bumdesa_id, booked) | _of_refunds(bumdesa_id, booked) | _of_payouts(bumdesa_id)
-        wanted |= _of_cards(bumdesa_id)
+        wanted |= _of_cards(bumdesa_id, booked)
+        wrong += [f"{name}: {sentence}" for sentence in _unlike_receipts(bumdesa_id, booked)]
         wanted |= {f"order:{id}:completed": goods for id, goods in goods_completed(bumdesa_id).items()}
         wrong += [f"{name}: {sentence}" for sentence in _unlike(wanted, booked)]
     return wrong
@@ -186,6 +190,8 @@ def _of_payments(bumdesa_id: int, booked: dict[str, int]) -> Sums:
     for payment, line_id in received_payments(bumdesa_id):
         if not payment.is_late:
             wanted[f"payment:{payment.id}:received"] = payment.total.rupiah
+            if f"payment:{payment.id}:late" in booked:  # staff let it count after all
+                wanted[f"payment:{payment.id}:late"] = payment.due.rupiah
         elif f"statement-line:{line_id}:set-aside" not in booked:
             wanted[f"payment:{payment.id}:late"] = payment.due.rupiah
     return wanted
@@ -204,16 +210,33 @@ def _of_refunds(bumdesa_id: int, booked: dict[str, int]) -> Sums:
     return wanted
 
 
-def _of_cards(bumdesa_id: int) -> Sums:
+def _unlike_receipts(bumdesa_id: int, booked: dict[str, int]) -> Iterator[str]:
+    """What went back of doubtful money by card is the sum of its entries."""
+    sums: Counter[int] = Counter()
+    for key, amount in booked.items():
+        if found := RETURNS.fullmatch(key):
+            sums[int(found[1])] += amount if found[2] == "returned" else -amount
+    for receipt in all_receipts(bumdesa_id):
+        back = (receipt.amount - receipt.left).rupiah if receipt.amount and receipt.left is not None else 0
+        if sums[receipt.id] != back:
+            yield f"card receipt {receipt.id} gave {back} back, booked is {sums[receipt.id]}"
+
+
+def _of_cards(bumdesa_id: int, booked: dict[str, int]) -> Sums:
     wanted: Sums = {}
     for checkout_id, amount in card_money_set_aside(bumdesa_id).values():
         wanted[f"card-checkout:{checkout_id}:set-aside"] = amount.rupiah
     for payout in card_payouts(bumdesa_id):
         wanted[f"card-payout:{payout.id}:arrived"] = None
+    for receipt in all_receipts(bumdesa_id):
+        if receipt.payment_id is None and receipt.amount:
+            wanted[f"card-receipt:{receipt.id}:set-aside"] = receipt.amount.rupiah
     for row in disputes_of(bumdesa_id):
+        if f"dispute:{row.id}:opened" not in booked and row.state in ("inquiry", "closed"):
+            continue  # only a question
         wanted[f"dispute:{row.id}:opened"] = row.amount_rupiah
         if row.state != "opened":
-            wanted[f"dispute:{row.id}:{row.state}"] = row.amount_rupiah
+            wanted[f"dispute:{row.id}:{'lost' if row.state == 'lost' else 'won'}"] = row.amount_rupiah
     return wanted
 
 

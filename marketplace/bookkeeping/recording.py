@@ -6,25 +6,21 @@ effect; a fact of a closed month is booked in the first open one.
 
 from __future__ import annotations
 
-from marketplace.foundation.errors import Conflict
+from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.faults import fault_point
-from marketplace.foundation.money import Money
+from marketplace.foundation.money import Money, total
 from marketplace.ledger import Draft, Overdrawn, balance, book_of, business_day, entry_for, lock_book, post
 from marketplace.orders import OrderCompleted, OrderFacts, OrderShipped, order_facts
 from marketplace.payments import (
     UNKNOWN_MONEY,
-    CardMoneyArrived,
-    CardMoneySetAside,
-    DisputeLost,
-    DisputeOpened,
-    DisputeWon,
     MoneySetAside,
     PaymentReceived,
     PaymentReceivedLate,
     RefundBounced,
+    RefundMadeElsewhere,
     RefundOpened,
     RefundPaid,
-    card_payout,
+    RefundView,
     payment_view,
     refund_view,
     refunds_for,
@@ -33,6 +29,8 @@ from marketplace.payments import (
 from . import rules
 from .parts import part_of
 from .rules import Lines, Share
+
+GOES_ON = ("paid", "accepted", "packed", "shipped", "ready", "delivered")
 
 
 def record_payment(event: PaymentReceived) -> None:
@@ -61,48 +59,21 @@ def record_unknown_money(event: MoneySetAside) -> None:
     book(event.bumdesa_id, f"statement-line:{event.line_id}:set-aside", "Uang masuk belum dikenali", lines)
 
 
-def record_doubtful_card_money(event: CardMoneySetAside) -> None:
-    """J26: money by card that is not what was agreed."""
-    lines = rules.unknown_money(Money(event.amount_rupiah), event.account_code)
-    book(event.bumdesa_id, f"card-checkout:{event.checkout_id}:set-aside", "Uang kartu belum dikenali", lines)
-
-
-def record_card_payout(event: CardMoneyArrived) -> None:
-    """J2: the gateway's money is in the bank, less its true fee."""
-    payout = card_payout(event.payout_id)
-    lines = rules.card_money_arrived(payout.ours, payout.others, payout.fee, payout.bank_code)
-    book(event.bumdesa_id, f"card-payout:{event.payout_id}:arrived", "Dana kartu cair ke bank", lines)
-
-
-def record_dispute_opened(event: DisputeOpened) -> None:
-    """J27, withdrawn."""
-    number = order_facts(event.order_id).number
-    lines = rules.dispute_opened(Money(event.amount_rupiah))
-    book(event.bumdesa_id, f"dispute:{event.dispute_id}:opened", f"Sengketa kartu {number}", lines)
-
-
-def record_dispute_won(event: DisputeWon) -> None:
-    """J27, won."""
-    number = order_facts(event.order_id).number
-    lines = rules.dispute_won(Money(event.amount_rupiah))
-    book(event.bumdesa_id, f"dispute:{event.dispute_id}:won", f"Sengketa kartu {number} dimenangkan", lines)
-
-
-def record_dispute_lost(event: DisputeLost) -> None:
-    """J27, lost."""
-    number = order_facts(event.order_id).number
-    lines = rules.dispute_lost(Money(event.amount_rupiah))
-    book(event.bumdesa_id, f"dispute:{event.dispute_id}:lost", f"Sengketa kartu {number} kalah", lines)
-
-
 def record_shipping_cost(event: OrderShipped) -> None:
-    """J3, J3b: the courier was paid. Own courier: nothing yet, it is income at completion."""
+    """J3, J3b: the courier was paid. Own courier: nothing yet, it is income at completion. Raises Invalid (field ``dibayar_dari``)
+    when the till does not hold it."""
     facts = order_facts(event.order_id)
     if facts.own_courier:
         return
     cost = Money(event.courier_cost_rupiah)
-    lines = rules.courier_paid(event.order_id, _held(facts, rules.HELD_FOR_SHIPPING), cost, event.account_code)
-    book(event.bumdesa_id, f"order:{event.order_id}:courier", f"Ongkos kirim {facts.number}", lines)
+    lines = rules.courier_paid(event.order_id, held(facts, rules.HELD_FOR_SHIPPING), cost, event.account_code)
+    try:
+        book(event.bumdesa_id, f"order:{event.order_id}:courier", f"Ongkos kirim {facts.number}", lines)
+    except Overdrawn as error:
+        if error.code != rules.CASH:
+            raise
+        advice = "Pilih rekening bank, atau ambil tunai dari bank dulu."
+        raise Invalid({"dibayar_dari": f"Uang tunai di kas tinggal {Money(error.available)}. {advice}"}) from error
 
 
 def record_completion(event: OrderCompleted) -> None:
@@ -117,7 +88,7 @@ def record_completion(event: OrderCompleted) -> None:
     )
     fault_point("complete.posted")
     book(event.bumdesa_id, f"{key}:cost", f"Harga pokok {facts.number}", rules.goods_left_stock(shares))
-    shipping = rules.shipping_earned(facts.order_id, _held(facts, rules.HELD_FOR_SHIPPING), facts.own_courier)
+    shipping = rules.shipping_earned(facts.order_id, held(facts, rules.HELD_FOR_SHIPPING), facts.own_courier)
     book(event.bumdesa_id, f"{key}:shipping", f"Ongkos antar {facts.number}", shipping)
     _deduct_debts(facts, shares)
 
@@ -125,23 +96,46 @@ def record_completion(event: OrderCompleted) -> None:
 def record_refund_opened(event: RefundOpened) -> None:
     """J6 before completion, J7/J8/J11c after, and late money from where it was kept."""
     refund, facts = refund_view(event.refund_id), order_facts(event.order_id)
-    amount, key = Money(event.amount_rupiah), f"refund:{event.refund_id}"
-    text = f"Pengembalian dana {facts.number}"
     if refund.late:
-        book(event.bumdesa_id, f"{key}:opened", text, rules.late_refund_opened(refund.id, amount))
+        _book_refund(facts, refund, rules.late_refund_opened(refund.id, refund.amount))
     elif facts.state == "completed":
-        lock_book(book_id_of(facts.bumdesa_id))  # what each seller has is read before it is taken
-        earlier = [one.amount for one in refunds_for([facts.order_id])[facts.order_id] if one.id < refund.id]
-        shares = part_of(shares_of(facts), amount, earlier)
-        sellers = {share.seller_id: seller_money(facts.bumdesa_id, share.seller_id) for share in shares}
-        book(event.bumdesa_id, f"{key}:opened", text, rules.returned_after_completion(refund.id, shares, sellers))
-        book(event.bumdesa_id, f"{key}:stock", f"Barang kembali {facts.number}", rules.goods_back_in_stock(shares))
+        _record_return(facts, refund)
     else:
-        held = (_held(facts, rules.HELD_FOR_GOODS), _held(facts, rules.HELD_FOR_SHIPPING))
-        code = payment_view(refund.payment_id).code
-        book(
-            event.bumdesa_id, f"{key}:opened", text, rules.refund_opened(facts.order_id, refund.id, amount, *held, code)
+        kept = (held(facts, rules.HELD_FOR_GOODS), held(facts, rules.HELD_FOR_SHIPPING))
+        payment = payment_view(refund.payment_id)
+        given = payment.refunded - refund.amount
+        _book_refund(
+            facts, refund, rules.refund_opened(facts.order_id, refund.id, refund.amount, *kept, payment.code, given)
         )
+
+
+def record_refund_elsewhere(event: RefundMadeElsewhere) -> None:
+    """The same for what went back without asking us; nothing of it can be refused. A part of an order that goes on is a gift;
+    after completion what exceeds the goods is shipping, and that was spent."""
+    refund, facts = refund_view(event.refund_id), order_facts(event.order_id)
+    if refund.late or facts.state not in (*GOES_ON, "completed", "disputed"):
+        record_refund_opened(RefundOpened(refund.id, event.order_id, event.bumdesa_id, event.amount_rupiah))
+    elif held(facts, rules.HELD_FOR_GOODS):
+        _book_refund(facts, refund, rules.discount_given(refund.id, refund.amount))
+    else:
+        _record_return(facts, refund, whatever_it_is=True)
+
+
+def _record_return(facts: OrderFacts, refund: RefundView, whatever_it_is: bool = False) -> None:
+    """``whatever_it_is``: it went back already, so what exceeds the goods is booked as our loss instead of refused."""
+    lock_book(book_id_of(facts.bumdesa_id))  # what each seller has is read before it is taken
+    earlier = [one.amount for one in refunds_for([facts.order_id])[facts.order_id] if one.id < refund.id]
+    left = max(facts.goods - total(earlier), Money.zero())
+    beyond = max(refund.amount - left, Money.zero()) if whatever_it_is else Money.zero()
+    shares = part_of(shares_of(facts), refund.amount - beyond, earlier)
+    sellers = {share.seller_id: seller_money(facts.bumdesa_id, share.seller_id) for share in shares}
+    _book_refund(facts, refund, rules.returned_after_completion(refund.id, shares, sellers, beyond))
+    lines = rules.goods_back_in_stock(shares)
+    book(facts.bumdesa_id, f"refund:{refund.id}:stock", f"Barang kembali {facts.number}", lines)
+
+
+def _book_refund(facts: OrderFacts, refund: RefundView, lines: Lines) -> None:
+    book(facts.bumdesa_id, f"refund:{refund.id}:opened", f"Pengembalian dana {facts.number}", lines)
     fault_point("refund.posted")
 
 
@@ -190,7 +184,7 @@ def seller_money(bumdesa_id: int, seller_id: int) -> Money:
     return Money(-balance(book_id_of(bumdesa_id), rules.OWED_TO_SELLER, rules.seller_key(seller_id)))
 
 
-def _held(facts: OrderFacts, code: str) -> Money:
+def held(facts: OrderFacts, code: str) -> Money:
     """What is held for an order on one of the two accounts."""
     return Money(-balance(book_id_of(facts.bumdesa_id), code, rules.order_key(facts.order_id)))
 

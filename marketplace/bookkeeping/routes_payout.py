@@ -27,7 +27,15 @@ from marketplace.web.words import waktu
 from .balances import payout_by_token
 from .counting_words import rupiah_in_words
 from .payout import BY_BANK, PayoutView
-from .payouts import PAYERS, approve_payout, cancel_payout, destination_of, pay_payout, return_payout
+from .payouts import (
+    PAYERS,
+    approve_payout,
+    cancel_payout,
+    correct_reference,
+    destination_of,
+    pay_payout,
+    return_payout,
+)
 from .routes import OFFICE
 from .routes_seller import act_for_seller, to_seller
 
@@ -82,6 +90,19 @@ def send_back(bumdesa: str, payout_token: str) -> Any:
     return _on_payout(bumdesa, payout_token, "kembali", effect)
 
 
+@blueprint.post("/koreksi")
+@staff(*MONEY, fresh=True)
+def correct(bumdesa: str, payout_token: str) -> Any:
+    """The reference was noted wrongly."""
+
+    def effect(payout: PayoutView, form: Form) -> None:
+        reference = form.text("referensi", "Nomor referensi", most=80)
+        form.check()
+        correct_reference(current_actor(), payout.id, reference)
+
+    return _on_payout(bumdesa, payout_token, "betul", effect)
+
+
 @blueprint.get("/kuitansi")
 @staff(*PAYERS, reading=True)
 def receipt(bumdesa: str, payout_token: str) -> Response:
@@ -123,12 +144,13 @@ def _page(
 ) -> Response:
     """Bank number only for those who handle money; a paid transfer can be noted as sent back by the bank."""
     handles_money = current_actor().may(g.bumdesa_id, *MONEY)
-    people = (payout.requested_by, payout.approved_by, payout.paid_by)
+    people, changes = (payout.requested_by, payout.approved_by, payout.paid_by), history("payout", payout.id)
     return page(
         "bookkeeping/payout.html", status, slug=bumdesa, payout=payout, seller=sellers_for([payout.seller_id])[payout.seller_id],
         names=person_names([person for person in people if person]), errors=errors or {}, values=form.values if form else {},
         destination=destination_of(payout.id) if handles_money else None, kunci=token(),
-        reason=next((change.note for change in history("payout", payout.id) if change.action == "return"), ""),
+        reason=next((change.note for change in changes if change.action == "return"), ""),
+        corrections=[change for change in changes if change.action == "correct"],
         banks=own_banks(g.bumdesa_id) if payout.how == BY_BANK else {},
         may_return=handles_money and payout.how == BY_BANK and payout.state == "paid",
     )  # fmt: skip

@@ -34,6 +34,7 @@ SAID = {
     "bayar": "Pembayaran tercatat.",
     "batal": "Pengajuan dibatalkan.",
     "kembali": "Uang kembali ke saldo warga.",
+    "betul": "Nomor referensi yang betul sudah dicatat.",
     "rekening": "Rekening lapak tersimpan.",
     "tunai": "Rekening dihapus. Lapak ini dibayar tunai.",
 }

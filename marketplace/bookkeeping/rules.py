@@ -34,6 +34,7 @@ COST_OF_SALES = "5.1.01.01"
 CARD_FEE = "6.3.99.01"
 TRANSFER_CODE_COST = "6.3.99.03"
 DISPUTE_LOSS = "6.3.99.04"
+DISCOUNT = "6.3.02.01"
 BANK_FEE = "7.2.01.01"
 
 NOTHING = Money.zero()
@@ -67,7 +68,7 @@ def seller_key(seller_id: int) -> str:
 def payment_received(order_id: int, goods: Money, shipping: Money, account: str, code: Money) -> Lines:
     """J1, J23, J25, J26b: money of a buyer, held until the order is completed. ``code`` rupiah less came in."""
     key = order_key(order_id)
-    return _lines(
+    return as_lines(
         debit(account, goods + shipping - code),
         debit(TRANSFER_CODE_COST, code),
         credit(HELD_FOR_GOODS, goods, key),
@@ -77,12 +78,12 @@ def payment_received(order_id: int, goods: Money, shipping: Money, account: str,
 
 def unknown_money(amount: Money, account: str) -> Lines:
     """J26a: money nobody has a claim to yet: unexplained, or for an order that had ended."""
-    return _lines(debit(account, amount), credit(UNKNOWN_MONEY, amount))
+    return as_lines(debit(account, amount), credit(UNKNOWN_MONEY, amount))
 
 
 def courier_paid(order_id: int, held: Money, cost: Money, account: str) -> Lines:
     """J3, J3b: the courier got ``cost``; the buyer's ``held`` shipping money is settled, the difference is ours."""
-    return _lines(
+    return as_lines(
         debit(HELD_FOR_SHIPPING, held, order_key(order_id)),
         debit(COURIER_DIFFERENCE_COST, cost - held) if cost > held else None,
         credit(account, cost) if cost else None,
@@ -93,24 +94,24 @@ def courier_paid(order_id: int, held: Money, cost: Money, account: str) -> Lines
 def shipping_earned(order_id: int, held: Money, own_courier: bool) -> Lines:
     """At completion: what is still held for shipping is income, of our own courier as a rule (ruling 9)."""
     income = TRANSPORT_INCOME if own_courier else COURIER_DIFFERENCE_GAIN
-    return _lines(debit(HELD_FOR_SHIPPING, held, order_key(order_id)), credit(income, held))
+    return as_lines(debit(HELD_FOR_SHIPPING, held, order_key(order_id)), credit(income, held))
 
 
 def order_completed(order_id: int, shares: Sequence[Share]) -> Lines:
     """J4, J11b: held goods money becomes the sellers' shares, our commission and sales of own goods."""
     goods = total([share.amount for share in shares])
-    return _lines(debit(HELD_FOR_GOODS, goods, order_key(order_id)), *_earned(shares))
+    return as_lines(debit(HELD_FOR_GOODS, goods, order_key(order_id)), *_earned(shares))
 
 
 def sold_at_counter(shares: Sequence[Share], account: str = CASH) -> Lines:
     """J10, J11: sold and completed in one breath at the counter."""
-    return _lines(debit(account, total([share.amount for share in shares])), *_earned(shares))
+    return as_lines(debit(account, total([share.amount for share in shares])), *_earned(shares))
 
 
 def goods_left_stock(shares: Sequence[Share]) -> Lines:
     """J11, second part: the cost of own goods that were sold. Empty when there is none."""
     cost = total([share.cost for share in shares if share.own_goods])
-    return _lines(debit(COST_OF_SALES, cost), credit(STOCK, cost))
+    return as_lines(debit(COST_OF_SALES, cost), credit(STOCK, cost))
 
 
 def _earned(shares: Sequence[Share]) -> list[Line]:
@@ -131,14 +132,14 @@ def _by_seller(shares: Sequence[Share]) -> dict[int, Money]:
 
 def payout_approved(payout_id: int, seller_id: int, amount: Money) -> Lines:
     """J5, first effect: the amount is set apart from what the seller can still ask for."""
-    return _lines(
+    return as_lines(
         debit(OWED_TO_SELLER, amount, seller_key(seller_id)), credit(PAYOUT_UNDER_WAY, amount, f"payout:{payout_id}")
     )
 
 
 def payout_paid(payout_id: int, amount: Money, account: str, fee: Money) -> Lines:
     """J5, second effect: paid; the bank's ``fee`` is borne by the Bumdesa."""
-    return _lines(
+    return as_lines(
         debit(PAYOUT_UNDER_WAY, amount, f"payout:{payout_id}"), debit(BANK_FEE, fee), credit(account, amount + fee)
     )
 
@@ -146,46 +147,63 @@ def payout_paid(payout_id: int, amount: Money, account: str, fee: Money) -> Line
 def payout_returned(payout_id: int, seller_id: int, amount: Money, account: str | None) -> Lines:
     """J5, third effect: the bank sent it back into ``account`` (None: it was never sent); it is the seller's again."""
     back = debit(account, amount) if account else debit(PAYOUT_UNDER_WAY, amount, f"payout:{payout_id}")
-    return _lines(back, credit(OWED_TO_SELLER, amount, seller_key(seller_id)))
+    return as_lines(back, credit(OWED_TO_SELLER, amount, seller_key(seller_id)))
 
 
 def refund_opened(
-    order_id: int, refund_id: int, amount: Money, held_goods: Money, held_shipping: Money, code: Money
+    order_id: int,
+    refund_id: int,
+    amount: Money,
+    held_goods: Money,
+    held_shipping: Money,
+    code: Money,
+    discount: Money = NOTHING,
 ) -> Lines:
-    """J6, first part: before completion all that was received goes back; the transfer code's cost is undone.
+    """J6, first part: before completion all that was received goes back; the transfer code's cost and a ``discount`` given
+    before are undone.
 
     Shipping that was spent already is our loss. Raises Conflict for a part only: the rest would be nobody's.
     """
-    spent = amount + code - held_goods - held_shipping
+    spent = amount + code + discount - held_goods - held_shipping
     if spent.rupiah < 0:
-        raise Conflict(f"Sebelum pesanan selesai, uang dikembalikan seluruhnya: {held_goods + held_shipping - code}.")
+        whole = held_goods + held_shipping - code - discount
+        raise Conflict(f"Sebelum pesanan selesai, uang dikembalikan seluruhnya: {whole}.")
     key = order_key(order_id)
-    return _lines(
+    return as_lines(
         debit(HELD_FOR_GOODS, held_goods, key),
         debit(HELD_FOR_SHIPPING, held_shipping, key),
         debit(COURIER_DIFFERENCE_COST, spent),
         credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"),
         credit(TRANSFER_CODE_COST, code),
+        credit(DISCOUNT, discount),
     )
+
+
+def discount_given(refund_id: int, amount: Money) -> Lines:
+    """J24: a part given back before completion is the Bumdesa's gift; what is held for the order stays whole."""
+    return as_lines(debit(DISCOUNT, amount), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
 
 
 def late_refund_opened(refund_id: int, amount: Money) -> Lines:
     """Money that came too late goes back."""
-    return _lines(debit(UNKNOWN_MONEY, amount), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
+    return as_lines(debit(UNKNOWN_MONEY, amount), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
 
 
 def refund_paid(refund_id: int, amount: Money, account: str) -> Lines:
     """J6, second part."""
-    return _lines(debit(OWED_TO_BUYER, amount, f"refund:{refund_id}"), credit(account, amount))
+    return as_lines(debit(OWED_TO_BUYER, amount, f"refund:{refund_id}"), credit(account, amount))
 
 
 def refund_bounced(refund_id: int, amount: Money, account: str) -> Lines:
     """It came back into ``account``: the buyer is owed it again."""
-    return _lines(debit(account, amount), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
+    return as_lines(debit(account, amount), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
 
 
-def returned_after_completion(refund_id: int, shares: Sequence[Share], balances: Mapping[int, Money]) -> Lines:
-    """J7, J8, J11c: goods came back after completion. ``shares`` are the returned parts, ``balances`` what each seller has.
+def returned_after_completion(
+    refund_id: int, shares: Sequence[Share], balances: Mapping[int, Money], beyond: Money = NOTHING
+) -> Lines:
+    """J7, J8, J11c: goods came back after completion. ``shares`` are the returned parts, ``balances`` what each seller has,
+    ``beyond`` what was given back on top of the goods (their shipping, long spent): our loss.
 
     A seller gives back from her balance first; what she has not, she owes (ruling 11).
     """
@@ -197,64 +215,33 @@ def returned_after_completion(refund_id: int, shares: Sequence[Share], balances:
         taken.append(debit(SELLER_DEBT, part - from_balance, seller_key(seller)))
     commission = total([share.commission for share in shares if not share.own_goods])
     own = total([share.amount for share in shares if share.own_goods])
-    return _lines(
+    return as_lines(
         *taken,
         debit(COMMISSION, commission),
         debit(OWN_RETURNS, own),
-        credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"),
+        debit(COURIER_DIFFERENCE_COST, beyond),
+        credit(OWED_TO_BUYER, amount + beyond, f"refund:{refund_id}"),
     )
 
 
 def goods_back_in_stock(shares: Sequence[Share]) -> Lines:
     """J11c, second part."""
     cost = total([share.cost for share in shares if share.own_goods])
-    return _lines(debit(STOCK, cost), credit(COST_OF_SALES, cost))
+    return as_lines(debit(STOCK, cost), credit(COST_OF_SALES, cost))
 
 
 def debt_deducted(seller_id: int, amount: Money) -> Lines:
     """J8, second part: what the seller owed is kept from her next sale."""
-    return _lines(
+    return as_lines(
         debit(OWED_TO_SELLER, amount, seller_key(seller_id)), credit(SELLER_DEBT, amount, seller_key(seller_id))
     )
 
 
-def card_money_arrived(ours: Money, others: Money, fee: Money, account: str) -> Lines:
-    """J2: the gateway paid out. ``ours`` had been owed by it; ``others`` came through the same account without being ours."""
-    return _lines(
-        _signed(account, ours + others - fee),
-        _signed(CARD_FEE, fee),
-        _signed(CARD_MONEY, -ours),
-        _signed(UNKNOWN_MONEY, -others),
-    )
-
-
-def dispute_opened(amount: Money) -> Lines:
-    """J27, first part: the gateway holds the money back until somebody decides."""
-    return _lines(debit(DISPUTED, amount), credit(CARD_MONEY, amount))
-
-
-def dispute_won(amount: Money) -> Lines:
-    """J27: it is owed by the gateway again."""
-    return _lines(debit(CARD_MONEY, amount), credit(DISPUTED, amount))
-
-
-def dispute_lost(amount: Money) -> Lines:
-    """J27: gone, and borne by the Bumdesa."""
-    return _lines(debit(DISPUTE_LOSS, amount), credit(DISPUTED, amount))
-
-
 def cash_moved(amount: Money, source: str, target: str) -> Lines:
     """Own money from one account to another: taken from the bank for paying villagers, or brought there."""
-    return _lines(debit(target, amount), credit(source, amount))
+    return as_lines(debit(target, amount), credit(source, amount))
 
 
-def _signed(code: str, amount: Money) -> Line | None:
-    """On the side its sign says."""
-    if not amount:
-        return None
-    return debit(code, amount) if amount.rupiah > 0 else credit(code, -amount)
-
-
-def _lines(*lines: Line | None) -> Lines:
+def as_lines(*lines: Line | None) -> Lines:
     """Without the lines of nothing."""
     return tuple(line for line in lines if line is not None and line.amount)

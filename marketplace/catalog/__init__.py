@@ -29,6 +29,8 @@ A checkout of several orders calls ``free_due_holds`` with ALL its variants firs
     consume_holds(order_id)   at payment or hand-over; again: nothing. Raises HoldEnded when the hold had run out
     release_holds(order_id)   cancelled or expired before; again: nothing
     restock(order_id)         cancelled after consumption; again: nothing
+    take_again(order_id, until)   promised once more after it was released or expired; raises SoldOut. has_again: may it?
+    hold_longer(order_id, until)
     free_due_holds(variant_ids=None) -> order ids whose holds ended now
 
 Events: ListingPublished, ListingChanged, ListingWithdrawn(listing_id), PhotoStored(photo_id), StockChanged(listing_id)
@@ -44,7 +46,18 @@ from .checking import checks
 from .drafting import ListingDraft
 from .events import ListingChanged, ListingPublished, ListingWithdrawn, PhotoStored, StockChanged
 from .goods import GoodsRow, goods_of
-from .holding import HoldEnded, SoldOut, consume_holds, free_due_holds, hold_stock, release_holds, restock
+from .holding import (
+    HoldEnded,
+    SoldOut,
+    consume_holds,
+    free_due_holds,
+    has_again,
+    hold_longer,
+    hold_stock,
+    release_holds,
+    restock,
+    take_again,
+)
 from .imaging_process import Rendered
 from .listing_view import ListingText, ListingView, listing_page, listing_texts, published_ids
 from .offers import Offer, offers_for
@@ -86,6 +99,8 @@ __all__ = [
     "forget_loose_photos",
     "free_due_holds",
     "goods_of",
+    "has_again",
+    "hold_longer",
     "hold_stock",
     "in_category",
     "keep_photo",
@@ -106,6 +121,7 @@ __all__ = [
     "restock",
     "set_stock",
     "store_photo",
+    "take_again",
     "withdraw_goods_of",
     "withdraw_listing",
 ]

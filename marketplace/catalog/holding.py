@@ -76,6 +76,34 @@ def hold_stock(order_id: int, quantities: Mapping[int, int], until: datetime) ->
         add_rows(StockHold, holds)
 
 
+def take_again(order_id: int, until: datetime) -> None:
+    """Promise the same goods once more to an order that had lost them, or nothing. Still promised: nothing. Raises SoldOut."""
+    holds = [hold for hold in _lock_holds(order_id) if hold.state in ("released", "expired")]
+    wanted = {hold.variant_id: hold.quantity for hold in holds}
+    free_due_holds(wanted)
+    if not _move_levels(wanted, held=+1):
+        rows = lock_levels(wanted)
+        raise SoldOut(_left_now(wanted), _names(rows, wanted))
+    again = update(StockHold).where(StockHold.id.in_([hold.id for hold in holds]))
+    if holds:
+        db.session.execute(again.values(state="active", ended_at=None, until=until), execution_options=AS_IT_IS)
+
+
+def has_again(order_id: int) -> bool:
+    """Are the goods of an order that had lost them still there? For showing buttons; ``take_again`` decides."""
+    wanted = select(StockHold.variant_id, StockHold.quantity, StockLevel.on_hand - StockLevel.held).join(
+        StockLevel, StockLevel.variant_id == StockHold.variant_id
+    )
+    lost = (StockHold.order_id == order_id, StockHold.state.in_(("released", "expired")))
+    return all(left >= quantity for _, quantity, left in db.session.execute(wanted.where(*lost)))
+
+
+def hold_longer(order_id: int, until: datetime) -> None:
+    """What is promised to the order stays promised until then."""
+    mine = (StockHold.order_id == order_id, StockHold.state == "active")
+    db.session.execute(update(StockHold).where(*mine).values(until=until), execution_options=AS_IT_IS)
+
+
 def consume_holds(order_id: int) -> None:
     """The order's goods are sold: they leave the stock. Again: nothing. Raises HoldEnded."""
     holds = _lock_holds(order_id)

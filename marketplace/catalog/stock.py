@@ -27,7 +27,8 @@ class StockLevel(Model):
 
 
 class StockHold(Model):
-    """A promise to one order. active → consumed (→ restocked) | released | expired, each step once."""
+    """A promise to one order. active → consumed (→ restocked) | released | expired, each step once; what was released or
+    expired may be promised again (its buyer's money came late)."""
 
     __tablename__ = "stock_hold"
     __table_args__ = (
@@ -86,7 +87,8 @@ class StockMove(Model):
 
 _FORBIDDEN = (
     "OLD.order_id <> NEW.order_id OR OLD.variant_id <> NEW.variant_id OR OLD.quantity <> NEW.quantity "
-    "OR (OLD.state <> NEW.state AND OLD.state <> 'active' AND NOT (OLD.state = 'consumed' AND NEW.state = 'restocked'))"
+    "OR (OLD.state <> NEW.state AND OLD.state <> 'active' AND NOT (OLD.state = 'consumed' AND NEW.state = 'restocked') "
+    "AND NOT (OLD.state IN ('released', 'expired') AND NEW.state = 'active'))"
 )
 GUARDS: tuple[Guard, ...] = (
     *append_only("stock_move"),

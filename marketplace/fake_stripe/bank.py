@@ -131,7 +131,14 @@ class Account:
     def _charge(self, session: Thing) -> None:
         amount, currency = session["amount_total"], session["currency"]
         charge = self.make(
-            "ch", "charge", amount=amount, currency=currency, paid=True, status="succeeded", amount_refunded=0
+            "ch",
+            "charge",
+            amount=amount,
+            currency=currency,
+            paid=True,
+            status="succeeded",
+            amount_refunded=0,
+            metadata=session["intent_metadata"],
         )
         intent = self.make(
             "pi", "payment_intent", amount=amount, amount_received=amount, currency=currency, status="succeeded",
@@ -171,16 +178,28 @@ class Account:
         self.happened("refund.failed", refund)
         return refund
 
-    def open_dispute(self, intent: Thing, amount: int | None = None) -> Thing:
+    def open_dispute(self, intent: Thing, amount: int | None = None, asks: bool = False) -> Thing:
+        """``asks``: an inquiry; no money moves."""
         charge = self.get("charge", intent["latest_charge"])
         dispute = self.make(
             "du", "dispute", amount=amount or charge["amount"], currency=charge["currency"], charge=charge["id"],
-            payment_intent=intent["id"], status="needs_response", reason="fraudulent",
+            payment_intent=intent["id"], status="warning_needs_response" if asks else "needs_response", reason="fraudulent",
         )  # fmt: skip
-        self._move("adjustment", dispute["id"], -dispute["amount"], 0)
         self.happened("charge.dispute.created", dispute)
-        self.happened("charge.dispute.funds_withdrawn", dispute)
+        if not asks:
+            self._withdraw(dispute)
         return dispute
+
+    def escalate(self, dispute: Thing) -> Thing:
+        """The question becomes a dispute."""
+        dispute["status"] = "needs_response"
+        self.happened("charge.dispute.updated", dispute)
+        self._withdraw(dispute)
+        return dispute
+
+    def _withdraw(self, dispute: Thing) -> None:
+        self._move("adjustment", dispute["id"], -dispute["amount"], 0)
+        self.happened("charge.dispute.funds_withdrawn", dispute)
 
     def close_dispute(self, dispute: Thing, outcome: str) -> Thing:
         dispute["status"] = outcome

@@ -24,6 +24,7 @@ class Lies:
 
     left: dict[str, int] = field(default_factory=dict)
     seconds: float = 2.0
+    mute: set[str] = field(default_factory=set)  # accounts whose requests hang and are never answered
 
     def tell(self, lie: str, times: int, seconds: float) -> None:
         if lie not in LIES:

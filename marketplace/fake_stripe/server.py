@@ -6,6 +6,7 @@ import hashlib
 import json
 import threading
 import time
+from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -29,6 +30,7 @@ class FakeStripe(ThreadingHTTPServer):
         self.webhook, self.lock, self.lies = webhook, threading.RLock(), Lies()
         self.accounts: dict[str, Account] = {}
         self.remembered: dict[tuple[str, str], tuple[str, int, Thing]] = {}
+        self.asked: Counter[str] = Counter()  # requests of each account
 
     def account(self, name: str) -> Account:
         if name not in self.accounts:
@@ -90,6 +92,11 @@ class Handler(BaseHTTPRequestHandler):
         if not key.startswith("sk_test_") or len(key) < 12:
             raise Refused(401, "invalid_request_error", f"Invalid API Key provided: {key[:8]}***")
         name, lies = key.removeprefix("sk_test_"), self.server.lies
+        self.server.asked[name] += 1
+        if name in lies.mute:
+            time.sleep(lies.seconds)
+            self.close_connection = True
+            return
         if method == "GET":
             with self.server.lock:
                 answer = self._read(self.server.account(name), steps, parameters.read(query))
@@ -227,6 +234,11 @@ class Handler(BaseHTTPRequestHandler):
             case ["clock"]:
                 account.ahead = float(asked["ahead"])
                 return {}
+            case ["mute"]:
+                (self.server.lies.mute.add if asked["on"] else self.server.lies.mute.discard)(account.name)
+                return {}
+            case ["asked"]:  # how many requests came for this account
+                return {"count": self.server.asked[account.name]}
             case ["webhook"]:
                 self.server.webhook = asked["url"]
                 return {}
@@ -243,7 +255,12 @@ class Handler(BaseHTTPRequestHandler):
                 account.things[asked["id"]].update(asked["facts"])
                 return account.things[asked["id"]]
             case ["dispute"]:
-                return account.open_dispute(account.get("payment_intent", asked["intent"]), asked.get("amount"))
+                intent = account.get("payment_intent", asked["intent"])
+                return account.open_dispute(intent, asked.get("amount"), bool(asked.get("asks")))
+            case ["escalate"]:
+                return account.escalate(account.get("dispute", asked["dispute"]))
+            case ["refund"]:  # by hand, on Stripe's own pages
+                return account.refund({"payment_intent": asked["intent"], "amount": asked.get("amount")})
             case ["close-dispute"]:
                 return account.close_dispute(account.get("dispute", asked["dispute"]), asked["outcome"])
             case ["fail-refund"]:

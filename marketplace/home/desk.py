@@ -20,7 +20,7 @@ from marketplace.ledger import business_day, turnovers
 COMMISSION_AND_SALES = ("4.1.", "4.2.")
 MONEY_AT_HAND = "1.1.01."
 WORK = {
-    "masuk": TELLERS, "terima": WORKING, "batal": WORKING, "kemas": WORKING, "kirim": WORKING, "ambil": TELLERS, "uang": MONEY, "warga": MONEY,
+    "masuk": TELLERS, "terima": WORKING, "batal": WORKING, "kemas": WORKING, "kirim": WORKING, "ambil": TELLERS, "uang": MONEY, "sengketa": MONEY, "warga": MONEY,
 }  # fmt: skip
 
 

@@ -11,11 +11,13 @@ goes through one table and leaves history; what follows (stock, payment, books) 
     order_facts(order_id), facts_for(ids)              what the books need
     waiting_shares(seller_ids), waiting_lines(seller_id), lines_in_orders(seller_id, ids)
     held_for_buyers(bumdesa_id), goods_completed(bumdesa_id)    for the checks of the books
-    note_payment, note_late_payment, note_refund, note_bounced_refund    together-reactions to news of payments
+    note_payment, note_late_payment, note_refund, note_refund_elsewhere, note_bounced_refund,
+    note_dispute_opened, note_dispute_won, note_dispute_lost    together-reactions to news of payments
+    frozen_shares(seller_ids)                          what of earned shares waits for a bank
     expire_due(limit), time_out_due(limit)             what time itself does; duties of the worker
 
 Events: OrderPlaced, OrderPaid, OrderExpired, OrderAccepted, OrderPacked, OrderShipped, OrderReady, OrderDelivered,
-OrderCompleted, OrderCancelled. Errors: Invalid, NotFound, IllegalTransition and Conflict, PriceChanged.
+OrderCompleted, OrderCancelled, OrderLost. Errors: Invalid, NotFound, IllegalTransition and Conflict, PriceChanged.
 """
 
 from .asking_to_cancel import agree_to_cancel, cancel_by_buyer, drop_cancel, refuse_to_cancel
@@ -23,6 +25,7 @@ from .cancelling import cancel_order, return_late_money
 from .checks import checks
 from .completing import complete_order, overdue_orders, receive_order, time_out
 from .desk import DeskRow, Waiting, recent_rows, waiting_work
+from .disputing import frozen_shares, note_dispute_lost, note_dispute_opened, note_dispute_won
 from .earning import (
     HeldMoney,
     SellerLine,
@@ -38,6 +41,7 @@ from .events import (
     OrderCompleted,
     OrderDelivered,
     OrderExpired,
+    OrderLost,
     OrderPacked,
     OrderPaid,
     OrderPlaced,
@@ -51,7 +55,7 @@ from .fulfilling import accept_order, deliver_order, hand_over, make_ready, pack
 from .order import GUARDS
 from .placing import BUYER, CheckoutDraft, PriceChanged, place_checkout
 from .quoting import Wish
-from .settling import note_bounced_refund, note_late_payment, note_payment, note_refund
+from .settling import note_bounced_refund, note_late_payment, note_payment, note_refund, note_refund_elsewhere
 from .tracking import TrackView, track
 
 __all__ = [
@@ -67,6 +71,7 @@ __all__ = [
     "OrderDelivered",
     "OrderExpired",
     "OrderFacts",
+    "OrderLost",
     "OrderPacked",
     "OrderPaid",
     "OrderPlaced",
@@ -88,15 +93,20 @@ __all__ = [
     "due_orders",
     "expire_order",
     "facts_for",
+    "frozen_shares",
     "goods_completed",
     "hand_over",
     "held_for_buyers",
     "lines_in_orders",
     "make_ready",
     "note_bounced_refund",
+    "note_dispute_lost",
+    "note_dispute_opened",
+    "note_dispute_won",
     "note_late_payment",
     "note_payment",
     "note_refund",
+    "note_refund_elsewhere",
     "order_by_id",
     "order_by_token",
     "order_facts",

@@ -9,6 +9,7 @@ from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
+from .deciding import return_late
 from .events import OrderCancelled
 from .finding import order_by_id
 from .lifecycle import ORDER
@@ -36,15 +37,16 @@ def cancel_order(actor: Actor, order: Order, reason: str) -> None:
 
 
 def return_late_money(actor: Actor, order: Order) -> None:
-    """Money that came after the end goes back."""
-    paid = _received(order)
-    if ORDER.move(order, "return_money", actor):
-        _give_back(actor, order, paid, "uang datang setelah pesanan berakhir")
+    """Money that came after the end goes back. A second time: nothing. Raises Conflict when none came."""
+    late = [payment for payment in payments.all_payments_of(order.id) if payment.state in ("late", "returned")]
+    if not late:
+        raise Conflict("Tidak ada uang yang datang terlambat untuk pesanan ini.")
+    return_late(actor, late[-1])
 
 
 def _received(order: Order) -> Money:
     payment = payments.payments_for([order.id]).get(order.id)
-    return payment.received if payment else Money.zero()
+    return payment.received - payment.refunded if payment else Money.zero()
 
 
 def _give_back(actor: Actor, order: Order, paid: Money, reason: str) -> None:

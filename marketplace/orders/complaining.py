@@ -1,9 +1,11 @@
-"""Until when a buyer may complain (PP 80/2019: two working days). Pure."""
+"""Until when a buyer may complain (PP 80/2019: two working days), and until when an office answers."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from marketplace.foundation import clock
 
 SHORTEST = timedelta(hours=72)
 WORKING_DAYS = 2
@@ -23,3 +25,8 @@ def answered_by(asked_at: datetime, zone: str) -> date:
         day += timedelta(days=1)
         left -= day.weekday() < 5
     return day
+
+
+def is_overdue(asked_at: datetime | None, zone: str) -> bool:
+    """The second working day after it was asked has passed there; nobody decides for the Bumdesa, but it is told aloud."""
+    return asked_at is not None and clock.now().astimezone(ZoneInfo(zone)).date() > answered_by(asked_at, zone)

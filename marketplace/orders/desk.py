@@ -8,13 +8,18 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, case, func, select, union_all
 
+from marketplace import payments
+from marketplace.bumdesa import bumdesa_view
 from marketplace.foundation.actor import MONEY, TELLERS, WORKING, Actor
-from marketplace.foundation.database import db
+from marketplace.foundation.database import UtcDateTime, db
+from marketplace.foundation.lifecycle import history
 from marketplace.foundation.money import Money
+from marketplace.payments import PaymentView
 from marketplace.sellers import sellers_for
 from marketplace.web.phones import show_phone
 
 from .cancelling import STAFF_MAY
+from .complaining import is_overdue
 from .lifecycle import ORDER
 from .order import Checkout, Order, OrderLine
 from .tracking import TrackView, track
@@ -29,25 +34,29 @@ GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "jalan": ("Di jalan dan sampai", ("shipped", "delivered")),
     "bayar": ("Menunggu pembayaran", ("placed",)),
     "uang": ("Uang perlu dikembalikan", ("payment_review", "refund_due")),
-    "selesai": ("Selesai dan berakhir", ("completed", "cancelled", "expired", "refunded")),
+    "sengketa": ("Sengketa kartu", ("disputed",)),
+    "selesai": ("Selesai dan berakhir", ("completed", "cancelled", "expired", "refunded", "lost")),
 }
 GROUP_STATES = {name: states + (("placed",) if name == "terima" else ()) for name, (_, states) in GROUPS.items()}
 GOING_ON = tuple(state for name, (_, states) in GROUPS.items() if name != "selesai" for state in states)
-ONLY = {"complete": MONEY, "return_money": MONEY, "cancel": MONEY, "hand_over": TELLERS}
+OVERDUE = "Ada yang menunggu lebih dari dua hari kerja. Jawab sekarang"
+ONLY = {"complete": MONEY, "cancel": MONEY, "hand_over": TELLERS}
 _VISIT = (Order.grams == 0) & (Order.delivery == "ambil")  # as words_for says it
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How many orders wait in a group, and how many of them are visits."""
+    """How many orders wait in a group, how many of them are visits, and whether a buyer's wish waits longer than promised."""
 
     count: int = 0
     visits: int = 0
+    overdue: bool = False
 
     def task(self, group: str) -> tuple[str, str]:
         """What is to be done with them and a hint, in the words of parcels, of visits, or of both."""
         spoken = [words for words, many in ((GOODS, self.count - self.visits), (VISIT, self.visits)) if many]
-        return _both([words.tasks[group][0] for words in spoken]), _both([words.tasks[group][1] for words in spoken])
+        hint = _both([words.tasks[group][1] for words in spoken])
+        return _both([words.tasks[group][0] for words in spoken]), OVERDUE if self.overdue else hint
 
 
 def _both(texts: list[str]) -> str:
@@ -66,11 +75,12 @@ class DeskRow:
     tag: str | None
     placed_at: datetime
     asked_to_cancel: bool
+    answer_overdue: bool
 
 
 @dataclass(frozen=True, slots=True)
 class DeskOrder:
-    """One order for staff: the buyer's view plus the unmasked address and what may be done now."""
+    """One order for staff: the buyer's view plus the unmasked address, what may be done now, and ``late`` money to decide about."""
 
     track: TrackView
     address: str
@@ -79,18 +89,25 @@ class DeskOrder:
     sellers: dict[int, str]
     own_courier: bool
     may: frozenset[str]
+    late: tuple[PaymentView, ...]
+    lost_without_goods: bool
+    answer_overdue: bool
 
 
 def waiting_work(bumdesa_id: int) -> dict[str, Waiting]:
     """What stands in each group (hand-over orders to accept and wishes to cancel count as such). What has ended grows for
     ever and is not counted: "selesai" stays empty."""
     kind, visits = (Order.state, Order.pay_on, Order.cancel_asked_at.is_not(None)), func.sum(case((_VISIT, 1), else_=0))
-    going_on = (Order.bumdesa_id == bumdesa_id, Order.state.in_(GOING_ON))
-    query = select(*kind, func.count(), visits).where(*going_on).group_by(*kind)
+    going_on, oldest = (
+        (Order.bumdesa_id == bumdesa_id, Order.state.in_(GOING_ON)),
+        func.min(Order.cancel_asked_at, type_=UtcDateTime),
+    )
+    query = select(*kind, func.count(), visits, oldest).where(*going_on).group_by(*kind)
     found = dict.fromkeys(GROUPS, Waiting())
-    for state, pay_on, wish, number, of_visits in db.session.execute(query):
+    for state, pay_on, wish, number, of_visits, asked_at in db.session.execute(query):
         name = _group_of(state, pay_on, wish)
-        found[name] = Waiting(found[name].count + number, found[name].visits + of_visits)
+        overdue = name == "batal" and asked_at is not None and is_overdue(asked_at, bumdesa_view(bumdesa_id).zone)
+        found[name] = Waiting(found[name].count + number, found[name].visits + of_visits, overdue)
     return found
 
 
@@ -169,6 +186,7 @@ def _row(order: Order, checkout: Checkout, titles: dict[int, str]) -> DeskRow:
     return DeskRow(
         order.number, titles[order.id], who, Money(order.total_rupiah), order.state,
         tag_of(order.state, order.pay_on, words), order.placed_at, order.cancel_wish_stands,
+        order.cancel_wish_stands and is_overdue(order.cancel_asked_at, bumdesa_view(order.bumdesa_id).zone),
     )  # fmt: skip
 
 
@@ -181,13 +199,16 @@ def desk_order(actor: Actor, order: Order) -> DeskOrder:
     return DeskOrder(
         view, checkout.address, show_phone(checkout.buyer_phone), checkout.note, names, order.own_courier,
         frozenset(action for action in _possible(order) if actor.may(order.bumdesa_id, *ONLY.get(action, WORKING))),
+        tuple(payment for payment in payments.all_payments_of(order.id) if payment.state == "late"),
+        order.state == "lost" and any(change.action == "lose_kept" for change in history("order", order.id)),
+        order.cancel_wish_stands and is_overdue(order.cancel_asked_at, view.bumdesa.zone),
     )  # fmt: skip
 
 
 def _possible(order: Order) -> frozenset[str]:
     actions = {
         action
-        for action in ("accept", "pack", "ship", "ready", "deliver", "complete", "return_money")
+        for action in ("accept", "pack", "ship", "ready", "deliver", "complete")
         if ORDER.allows(order.state, action)
     }
     if order.state == "placed" and order.pay_on == "prepaid":

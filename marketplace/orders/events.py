@@ -54,6 +54,14 @@ class OrderCompleted(OrderNews):
 
 
 @dataclass(frozen=True)
+class OrderLost(OrderNews):
+    """The buyer's bank kept all of its money. ``goods_kept``: they never left; ``earned``: shares are earned by this, because they did."""
+
+    goods_kept: bool
+    earned: bool
+
+
+@dataclass(frozen=True)
 class OrderCancelled(OrderNews):
     """Ended before completion; ``refund_rupiah`` is what was received and must be returned (0: nothing was)."""
 

@@ -48,13 +48,13 @@ def orders_of_checkout(checkout_token: str) -> list[int]:
 def order_by_number_and_phone(number: str, last_digits: str) -> Order:
     """For "Cek pesanan": the same answer whether the number or the digits are wrong. Raises NotFound."""
     found = select(Order).join(Checkout, Checkout.id == Order.checkout_id)
-    mine = found.where(Order.number == _spelt_out(number), Checkout.buyer_phone.endswith(last_digits, autoescape=True))
+    mine = found.where(Order.number == spelt_out(number), Checkout.buyer_phone.endswith(last_digits, autoescape=True))
     if len(last_digits) != 4 or not last_digits.isdigit():
         raise NotFound(GONE)
     return _one(mine)
 
 
-def _spelt_out(number: str) -> str:
+def spelt_out(number: str) -> str:
     """``lb 7k3q9f2m`` and ``7K3Q9F2M`` are LB-7K3Q9F2M."""
     plain = "".join(sign for sign in number.upper() if sign.isalnum())
     return f"LB-{plain.removeprefix('LB') if len(plain) > 8 else plain}"

@@ -26,11 +26,14 @@ class MoneyBack:
 
 
 def money_back(
-    orders: Collection[Order], paid: dict[int, PaymentView], zones: dict[int, str]
+    orders: Collection[Order], paid: dict[int, PaymentView], zones: dict[int, str], changed: Collection[int] = ()
 ) -> dict[int, tuple[MoneyBack, ...]]:
-    """By order; nothing is asked of the database while nothing goes back. ``zones`` by Bumdesa."""
+    """By order; nothing is asked of the database while nothing goes back. ``zones`` by Bumdesa; ``changed``: orders whose buyer
+    pays otherwise than at first, so that there may be a second payment."""
     found: dict[int, tuple[MoneyBack, ...]] = {}
-    concerned = [order for order in orders if order.id in paid and paid[order.id].refunded.rupiah]
+    concerned = [
+        order for order in orders if order.id in changed or (order.id in paid and paid[order.id].refunded.rupiah)
+    ]
     refunds = payments.refunds_for([order.id for order in concerned]) if concerned else {}
     for order in orders:
         if order.id in refunds:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from marketplace.foundation.lifecycle import Lifecycle
 
+BEFORE_COMPLETION = ("paid", "accepted", "packed", "shipped", "ready", "delivered")
+DISPUTABLE = (*BEFORE_COMPLETION, "completed")
+ENDED_OTHERWISE = ("placed", "expired", "cancelled", "payment_review", "refund_due", "refunded", "lost")
+GOODS_ARE_HERE = frozenset({"paid", "accepted", "packed", "ready"})
+
 ORDER = Lifecycle(
     "order",
     {
@@ -31,6 +36,16 @@ ORDER = Lifecycle(
         ("payment_review", "return_money"): "refund_due",
         ("refund_due", "refund"): "refunded",
         ("refunded", "bounce"): "refund_due",  # the buyer's bank sent it back
+        ("placed", "change_payment"): "placed",  # the buyer pays otherwise
+        **{
+            (state, "take_up"): "paid" for state in ("expired", "cancelled", "payment_review")
+        },  # its money counts after all
+        **{(state, "money_left"): "refund_due" for state in BEFORE_COMPLETION},  # given back on the gateway's own pages
+        **{(state, "dispute"): "disputed" for state in DISPUTABLE},
+        **{("disputed", f"back_to_{state}"): state for state in DISPUTABLE},
+        ("disputed", "lose_kept"): "lost",  # the goods never left
+        ("disputed", "lose_earned"): "lost",  # the goods are gone: who made them is paid
+        ("disputed", "lose_late"): "lost",  # completed before: everybody was paid
     },
     ignored=frozenset(
         {
@@ -41,8 +56,10 @@ ORDER = Lifecycle(
             ("expired", "expire"),
             ("ready", "pay"),
             ("refunded", "refund"),
+            ("disputed", "dispute"),
+            *((state, "dispute") for state in ENDED_OTHERWISE),
         }
     ),
 )
 
-HOLDS_MONEY = frozenset({"paid", "accepted", "packed", "shipped", "ready", "delivered"})
+HOLDS_MONEY = frozenset(BEFORE_COMPLETION)

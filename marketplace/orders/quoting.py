@@ -93,12 +93,19 @@ def _quoted(
 ) -> QuotedGroup:
     choice = choose(quotes, wish.delivery)
     account = next((account for account in accounts if account.active), None)
-    by_card = least_by_card is not None and group.goods + choice.quote.cost >= least_by_card
-    ways = ((TRANSFER,) if account else ()) + ((CARD,) if by_card else ()) + ((CASH,) if bumdesa.counter_open else ())
+    ways = ways_to_pay(account, least_by_card, bumdesa, group.goods + choice.quote.cost)
     pay = wish.pay if wish.pay in ways else (ways[0] if ways else "")
     kept = choice.quote.key == wish.delivery
     pay_problem = _PAY_GONE if wish.pay and pay and pay != wish.pay else ""
     return QuotedGroup(group, bumdesa, quotes, choice.quote, kept, choice.problem, account, ways, pay, pay_problem)
+
+
+def ways_to_pay(
+    account: BankAccount | None, least_by_card: Money | None, bumdesa: BumdesaView, amount: Money
+) -> tuple[str, ...]:
+    """How so much can be paid to this Bumdesa."""
+    by_card = least_by_card is not None and amount >= least_by_card
+    return ((TRANSFER,) if account else ()) + ((CARD,) if by_card else ()) + ((CASH,) if bumdesa.counter_open else ())
 
 
 def nothing_to_send(groups: tuple[Group, ...]) -> bool:

@@ -20,12 +20,13 @@ from marketplace.web.forms import Form
 from marketplace.web.headers import let_forms_lead_to
 
 from .asking_to_cancel import ENDED, cancel_by_buyer, drop_cancel
+from .changing_payment import change_payment, other_ways
 from .checkout_form import Place, all_fetched, read_draft, read_place, read_wishes
 from .completing import receive_order
 from .finding import order_by_number_and_phone, order_by_token
-from .placing import BUYER, place_checkout
+from .placing import BUYER, METHODS, place_checkout
 from .quoting import Wish, grand_total, nothing_to_send, quote
-from .tracking import checkout_view, pay_view, track
+from .tracking import PayView, checkout_view, pay_view, track
 
 blueprint = Blueprint("orders", __name__)
 
@@ -142,15 +143,45 @@ def checkout_done(checkout_token: str) -> Response:
 
 @blueprint.get("/bayar/<payment_token>")
 @public(limit="lacak:~120/60")
-def pay(payment_token: str) -> Response:
+def pay(payment_token: str) -> Any:
     """How to pay one order. Whoever comes back from the gateway only looks; the page asks by itself a few times."""
     view = pay_view(payment_token)
+    if view.instead is not None:
+        return see_other("orders.pay", payment_token=view.instead)
     asked = payments.times_asked(request.args["kembali"]) if "kembali" in request.args else None
     wait = None if asked is None else payments.seconds_until_asking(asked)
-    answer = page("orders/pay.html", view=view, asked=asked, wait=wait, silent="diam" in request.args)
+    changeable = asked is None and bool(other_ways(order_by_token(view.order.token), view.payment))
+    answer = page(
+        "orders/pay.html", view=view, asked=asked, wait=wait, silent="diam" in request.args, changeable=changeable
+    )
     if view.payment.method == payments.STRIPE:
         let_forms_lead_to(answer, payments.gateway_origin())
     return answer
+
+
+@blueprint.get("/bayar/<payment_token>/cara")
+@public(limit="lacak:120/60")
+def other_way(payment_token: str) -> Any:
+    """How this order could be paid instead."""
+    view = pay_view(payment_token)
+    return _ways_page(view) if view.instead is None else see_other("orders.other_way", payment_token=view.instead)
+
+
+def _ways_page(view: PayView, status: int = 200, errors: dict[str, str] | None = None, chosen: str = "") -> Response:
+    ways = other_ways(order_by_token(view.order.token), view.payment)
+    return page("orders/change_payment.html", status, view=view, ways=ways, errors=errors or {}, chosen=chosen)
+
+
+@blueprint.post("/bayar/<payment_token>/cara")
+@public(limit="ganti-bayar:20/600")
+def pay_otherwise(payment_token: str) -> Any:
+    """The buyer pays otherwise; what was paid meanwhile counts. Twice is once."""
+    view, way = pay_view(payment_token), Form(request.form).choice("cara_bayar", "Cara bayar", tuple(METHODS))
+    try:
+        payment = change_payment(view.order.token, way)
+    except (Invalid, Conflict) as refusal:
+        return _ways_page(pay_view(payment_token), refusal.status, refusal.errors, way)
+    return see_other("orders.pay", payment_token=payment.token)
 
 
 @blueprint.get("/p/<order_token>")

@@ -21,7 +21,7 @@ from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
 from .asking_to_cancel import ENDED, agree_to_cancel, refuse_to_cancel
-from .cancelling import cancel_order, return_late_money
+from .cancelling import cancel_order
 from .completing import complete_order
 from .desk import GROUPS, desk_order, desk_rows, waiting_work
 from .finding import order_for
@@ -68,7 +68,7 @@ def _page(
     return page(
         "orders/office_show.html", status, bumdesa=bumdesa, order=shown, errors=errors or {}, said=said, owed=owed,
         values=form.values if form else {}, kunci=token(), accounts=accounts, cash=CASH_ACCOUNT, working=actor.works_for(g.bumdesa_id),
-        ends_orders=actor.may(g.bumdesa_id, *MONEY), sees_refunds=actor.may(g.bumdesa_id, *MONEY, *WATCHING),
+        lost_without_goods=shown.lost_without_goods, ends_orders=actor.may(g.bumdesa_id, *MONEY), sees_refunds=actor.may(g.bumdesa_id, *MONEY, *WATCHING),
     )  # fmt: skip
 
 
@@ -218,10 +218,3 @@ def refuse(bumdesa: str, number: str) -> Any:
         refuse_to_cancel(current_actor(), order, reason)
 
     return _act(bumdesa, number, "penolakan", act, form)
-
-
-@blueprint.post("/<number>/pengembalian")
-@staff(*MONEY, fresh=True)
-def return_money(bumdesa: str, number: str) -> Any:
-    """Money that came too late goes back."""
-    return _act(bumdesa, number, "pengembalian", unless("refund_due", return_late_money))

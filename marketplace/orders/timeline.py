@@ -16,7 +16,8 @@ WISHES = {
     "drop_cancel": "Permintaan batal ditarik",
     "refuse_cancel": "Permintaan batal ditolak",
 }
-ENDINGS = frozenset({"cancelled", "expired", "payment_review", "refund_due", "refunded"})
+ASIDE = frozenset({*WISHES, "change_payment"})  # steps that lead nowhere else
+ENDINGS = frozenset({"cancelled", "expired", "payment_review", "refund_due", "refunded", "disputed", "lost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,8 @@ def _endings(order: Order, changes: Sequence[StateChange]) -> Iterator[Step]:
         if change.to_state == "refund_due":
             if last:
                 yield Step(states["refund_due"], "now", change.at)
-        elif change.to_state == "payment_review":
-            yield Step(states["payment_review"], "now" if last else "done", change.at, change.note)
+        elif change.to_state in ("payment_review", "disputed"):
+            yield Step(states[change.to_state], "now" if last else "done", change.at, change.note)
         else:
             failed = last and change.to_state != "refunded"
             yield Step(states[change.to_state], "bad" if failed else "done", change.at, change.note)
@@ -59,9 +60,13 @@ def _endings(order: Order, changes: Sequence[StateChange]) -> Iterator[Step]:
 
 def _rows(order: Order, changes: Sequence[StateChange]) -> Iterator[tuple[str, str, StateChange | None]]:
     """State, label and change (None: not reached) of each line; wishes to cancel stand where they happened."""
-    reached = {change.to_state: change for change in changes if change.action not in WISHES}
+    onward = [change for change in changes if change.action not in ASIDE and not change.action.startswith("back_to_")]
+    reached = {change.to_state: change for change in onward}
     for state, label in _way_of(order):
         yield state, label, reached.get(state)
+        if state == "placed":
+            changed = [change for change in changes if change.action == "change_payment"]
+            yield from ((state, "Cara bayar diganti", change) for change in changed)
         if state == "accepted":
             yield from ((state, WISHES[change.action], change) for change in changes if change.action in WISHES)
 

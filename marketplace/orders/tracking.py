@@ -16,7 +16,7 @@ from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.lifecycle import StateChange, histories
 from marketplace.foundation.money import Money
-from marketplace.payments import STRIPE, CardCheckoutView, PaymentView, card_checkout
+from marketplace.payments import STRIPE, CardCheckoutView, CardReceiptView, DisputeView, PaymentView, card_checkout
 from marketplace.web.phones import mask_phone
 
 from .asking_to_cancel import BUYER_ALONE, refusal_in
@@ -66,6 +66,7 @@ class TrackView:
     next_words: str
     payment: PaymentView | None
     money_back: tuple[MoneyBack, ...]
+    disputes: tuple[DisputeView, ...]
     bumdesa: BumdesaView
     buyer_name: str
     masked_name: str
@@ -116,11 +117,14 @@ def _tracked(checkout: Checkout, orders: Sequence[Order]) -> tuple[TrackView, ..
     villages = bumdesas_for([order.bumdesa_id for order in orders])
     cards = catalog.cards_for([line.listing_id for mine in lines.values() for line in mine])
     photos = {id: card.photo for id, card in cards.items()}
-    back = money_back(orders, paid, {id: village.zone for id, village in villages.items()})
+    by_card = [id for id, payment in paid.items() if payment.method == STRIPE and payment.received]
+    disputed = payments.disputes_for(by_card) if by_card else {}
+    changed = {id for id, steps in changes.items() if any(step.action == "change_payment" for step in steps)}
+    back = money_back(orders, paid, {id: village.zone for id, village in villages.items()}, changed)
     return tuple(
         _view(
             order, checkout, lines[order.id], paid.get(order.id), back.get(order.id, ()), changes[order.id],
-            villages[order.bumdesa_id], photos,
+            villages[order.bumdesa_id], photos, tuple(disputed.get(order.id, ())),
         )
         for order in orders
     )  # fmt: skip
@@ -143,7 +147,9 @@ class PayView:
     order: TrackView
     account: BankAccount | None
     card: CardCheckoutView | None
+    doubt: CardReceiptView | None
     overdue: bool
+    instead: str | None  # the token of the payment that counts now, when the buyer pays otherwise
 
 
 def pay_view(payment_token: str) -> PayView:
@@ -154,12 +160,15 @@ def pay_view(payment_token: str) -> PayView:
     account = next((account for account in accounts if account.id == payment.bank_account_id), None)
     overdue = order.state == "expired" or (order.deadline is not None and order.deadline.passed)
     card = card_checkout(payment.id) if payment.method == STRIPE else None
-    return PayView(payment, order, account, card, overdue)
+    doubt = payments.receipt_for_payment(payment.id) if card and card.state == "review" else None
+    changed = payment.state == "cancelled" and order.payment is not None and order.payment.id != payment.id
+    instead = order.payment.token if changed and order.payment else None
+    return PayView(payment, order, account, card, doubt, overdue, instead)
 
 
 def _view(
     order: Order, checkout: Checkout, lines: list[OrderLine], payment: PaymentView | None, back: tuple[MoneyBack, ...],
-    changes: list[StateChange], bumdesa: BumdesaView, photos: Mapping[int, PhotoView | None],
+    changes: list[StateChange], bumdesa: BumdesaView, photos: Mapping[int, PhotoView | None], disputes: tuple[DisputeView, ...],
 ) -> TrackView:  # fmt: skip
     words, deadline, refusal = words_of(order), deadline_of(order, payment, clock.now()), refusal_in(changes)
     return TrackView(
@@ -167,7 +176,7 @@ def _view(
         state_name=_name(order, words, deadline), pay_on=order.pay_on, delivery=order.delivery, courier=order.courier,
         days=order.days, waybill=order.waybill, lines=tuple(_line(line, photos.get(line.listing_id)) for line in lines),
         goods=Money(order.goods_rupiah), shipping=Money(order.shipping_rupiah), total=Money(order.total_rupiah),
-        steps=steps_of(order, changes), next_words=_next(order, words, deadline), payment=payment, money_back=back, bumdesa=bumdesa,
+        steps=steps_of(order, changes), next_words=_next(order, words, deadline), payment=payment, money_back=back, disputes=disputes, bumdesa=bumdesa,
         buyer_name=checkout.buyer_name, masked_name=mask_name(checkout.buyer_name), buyer_phone=mask_phone(checkout.buyer_phone), place=checkout.district_label,
         pickup_code=order.pickup_code if order.state == "ready" else "", may_cancel=order.state in BUYER_ALONE,
         may_ask_cancel=order.state == "accepted" and not order.cancel_wish_stands and refusal is None,

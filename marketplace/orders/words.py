@@ -59,6 +59,8 @@ _STATES = {
     "payment_review": "Uang diterima, sedang dicek",
     "refund_due": "Uang akan dikembalikan",
     "refunded": "Uang sudah dikembalikan",
+    "disputed": "Ditahan bank Anda",
+    "lost": "Uang ditarik bank Anda",
 }
 _NEXT = {
     "placed": "Bayar dulu supaya pesanan disiapkan.",
@@ -76,7 +78,9 @@ _NEXT = {
     "completed": "Pesanan selesai. Terima kasih sudah membeli dari desa.",
     "expired": "Waktu bayar sudah lewat. Kalau sudah terlanjur membayar, uangnya kami kembalikan.",
     "cancelled": "Pesanan dibatalkan. Tidak ada uang yang perlu dibayar.",
-    "payment_review": "Uang Anda kami terima setelah pesanan berakhir. BUMDesa akan mengembalikannya.",
+    "payment_review": "Uang Anda kami terima setelah pesanan berakhir. BUMDesa mengembalikannya, atau meneruskan pesanan bila Anda setuju.",
+    "disputed": "Bank Anda menarik uang pesanan ini dan sedang memeriksanya. Pesanan menunggu sampai bank memutuskan.",
+    "lost": "Bank Anda memutuskan uangnya kembali kepada Anda, jadi pesanan ini berakhir.",
     "refund_due": "BUMDesa akan mengembalikan uang Anda.",
     "refunded": "Uang Anda sudah dikembalikan.",
 }
@@ -90,7 +94,7 @@ _SAID = {
     "penyelesaian": "Pesanan sudah selesai. Bagian warga bisa dibayar.",
     "pembatalan": "Pesanan sudah dibatalkan.",
     "penolakan": "Penolakan sudah dicatat. Lanjutkan pesanannya.",
-    "pengembalian": "Uang yang harus dikembalikan sudah dicatat.",
+    "uang": "Uangnya diterima untuk pesanan ini dan sudah dibukukan.",
 }
 _TASKS = {
     "batal": ("Jawab permintaan batal", "Pembeli menunggu jawaban"),
@@ -99,6 +103,7 @@ _TASKS = {
     "kirim": ("Kirim atau siapkan", "Sudah dikemas, tinggal diserahkan"),
     "ambil": ("Serahkan ke pembeli", "Minta kode ambil"),
     "uang": ("Kembalikan uang", "Pembeli menunggu"),
+    "sengketa": ("Jawab sengketa di Stripe", "Bank pembeli menahan uangnya"),
 }
 
 GOODS = Words(

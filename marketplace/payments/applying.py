@@ -11,7 +11,8 @@ from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
 from .card_tables import CARD_CHECKOUT, UNFINISHED, CardCheckout
-from .events import CardMoneySetAside, CardPaymentEnded, PaymentReceived, PaymentReceivedLate
+from .doubting import set_aside_doubt
+from .events import CardPaymentEnded, PaymentReceived, PaymentReceivedLate
 from .gateway import GatewayCheckout
 from .keys import keys_row
 from .payment import CARD_ACCOUNT, PAYMENT, STRIPE, Payment
@@ -34,7 +35,7 @@ def note_checkout(payment_id: int, said: GatewayCheckout) -> None:
     elif found.action == "expire":
         CARD_CHECKOUT.move(row, "expire", SYSTEM, ref=said.ref, url="", next_check_at=None)
     elif found.action == "doubt":
-        _doubt(row, said, found.problem)
+        _doubt(row, payment, said, found.problem)
     else:
         CARD_CHECKOUT.move(row, "pay", SYSTEM, ref=said.ref, intent_ref=said.intent_ref, url="", next_check_at=None)
         _receive(payment)
@@ -58,7 +59,7 @@ def _stays_open(row: CardCheckout, said: GatewayCheckout, payment: Payment) -> N
         record(CardPaymentEnded(payment.id, payment.order_id, payment.bumdesa_id))
 
 
-def _doubt(row: CardCheckout, said: GatewayCheckout, problem: str) -> None:
+def _doubt(row: CardCheckout, payment: Payment, said: GatewayCheckout, problem: str) -> None:
     """Money that is not what was agreed: kept apart when it is rupiah of this account, and shown to staff."""
     ours = said.currency == "idr" and said.live == row.live and said.amount is not None and said.amount.rupiah > 0
     aside = said.amount.rupiah if ours and said.amount is not None else None
@@ -66,5 +67,4 @@ def _doubt(row: CardCheckout, said: GatewayCheckout, problem: str) -> None:
         row, "doubt", SYSTEM, problem, ref=said.ref, intent_ref=said.intent_ref, url="", next_check_at=None,
         problem=problem[:200], set_aside_rupiah=aside,
     )  # fmt: skip
-    if aside:
-        record(CardMoneySetAside(row.id, row.bumdesa_id, aside, CARD_ACCOUNT))
+    set_aside_doubt(row, payment, said, problem)

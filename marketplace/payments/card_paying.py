@@ -49,13 +49,6 @@ def awaits_answer(order_id: int) -> bool:
     return db.session.scalar(query.limit(1)) is not None
 
 
-def doubtful_checkouts(bumdesa_id: int) -> list[tuple[str, CardCheckoutView]]:
-    """Money that came differently than agreed, with the label of its payment; for the office."""
-    doubtful = (CardCheckout.bumdesa_id == bumdesa_id, CardCheckout.state == "review")
-    query = select(Payment.label, CardCheckout).join(Payment, Payment.id == CardCheckout.payment_id).where(*doubtful)
-    return [(label, _view(row)) for label, row in db.session.execute(query.order_by(CardCheckout.id.desc()).limit(100))]
-
-
 def card_money_set_aside(bumdesa_id: int) -> dict[int, tuple[int, Money]]:
     """Payment → (checkout, amount) of money that is booked as unknown; for the checks of the books."""
     aside = (CardCheckout.bumdesa_id == bumdesa_id, CardCheckout.set_aside_rupiah.is_not(None))
@@ -97,9 +90,7 @@ def request_page(payment_id: int, bumdesa_id: int, asked: Asked) -> str:
 def asked_of(payment: Payment, row: CardCheckout) -> Asked:
     """The request of a payment, always the same, so that the gateway knows it again."""
     page = f"{row.home}/bayar/{payment.token}"
-    return Asked(
-        payment.token, f"Pesanan {payment.label}", Money(payment.due_rupiah), row.expires_at, f"{page}?kembali=ya", page
-    )
+    return Asked(payment.token, payment.label, Money(payment.due_rupiah), row.expires_at, f"{page}?kembali=ya", page)
 
 
 def _ask(payment_id: int, home: str) -> tuple[CardCheckout, Asked]:

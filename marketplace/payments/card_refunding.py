@@ -114,7 +114,7 @@ def refresh_refund(refund_id: int, bounced: bool = False) -> None:
         return
     fault_point("refund.after_intent")
     with transaction():
-        _note(refund_id, said)
+        note_refund_answer(refund_id, said)
         fault_point("refund.saved")
     fault_point("refund.committed")
 
@@ -123,10 +123,11 @@ def _look(gateway: Gateway, ref: str, intent: str, reference: str, first: bool) 
     """What there is of it already; the first time nothing can be there."""
     if ref:
         return gateway.read_refund(ref)
-    return None if first else gateway.find_refund(intent, reference)
+    return None if first else next((one for one in gateway.refunds_of(intent) if one.reference == reference), None)
 
 
-def _note(refund_id: int, said: GatewayRefund) -> None:
+def note_refund_answer(refund_id: int, said: GatewayRefund) -> None:
+    """Apply the gateway's word on one refund, inside a transaction; each effect once."""
     refund, row = _locked(refund_id)
     if row.state == "paid" and said.state == "failed":
         _bounce(refund, row, said.reason)

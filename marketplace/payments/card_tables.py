@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.foundation.database import Model, UtcDateTime, whole_number
 from marketplace.foundation.lifecycle import Lifecycle
 
 UNFINISHED = ("asked", "open")
+WAITING = text("applied_at IS NULL")
 CARD_CHECKOUT = Lifecycle(
     "card_checkout",
     {
@@ -31,11 +32,21 @@ CARD_REFUND = Lifecycle(
         ("submitted", "lose"): "unknown",
         ("paid", "bounce"): "failed",  # the buyer's bank sent it back
         ("unknown", "submit"): "submitted",
+        ("failed", "adopt"): "submitted",  # somebody made it on the gateway's own pages
         **{(state, "pay"): "paid" for state in ("submitted", "unknown")},
         **{(state, "fail"): "failed" for state in ("submitted", "unknown")},
     },
 )
-DISPUTE = Lifecycle("dispute", {("opened", "win"): "won", ("opened", "lose"): "lost"})
+DISPUTE = Lifecycle(
+    "dispute",
+    {
+        ("inquiry", "open"): "opened",
+        ("inquiry", "close"): "closed",
+        ("opened", "win"): "won",
+        ("opened", "lose"): "lost",
+        ("opened", "close"): "closed",
+    },
+)
 
 
 class CardCheckout(Model):
@@ -78,7 +89,10 @@ class StoredEvent(Model):
     """What the gateway told, as it told it; each once. ``applied_at`` is set in the commit that looked at it."""
 
     __tablename__ = "gateway_event"
-    __table_args__ = (UniqueConstraint("provider", "bumdesa_id", "event_key"),)
+    __table_args__ = (
+        UniqueConstraint("provider", "bumdesa_id", "event_key"),
+        Index("ix_gateway_event_waiting", "received_at", sqlite_where=WAITING, postgresql_where=WAITING),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     provider: Mapped[str] = mapped_column(String(10))
     bumdesa_id: Mapped[int] = mapped_column(ForeignKey("bumdesa.id"))
@@ -113,14 +127,14 @@ class CardRefund(Model):
 
 
 class Dispute(Model):
-    """A buyer's bank took the money back while it looks who is right."""
+    """A buyer's bank asks (``inquiry``), or took the money back while it looks who is right (``opened``)."""
 
     __tablename__ = "card_dispute"
     __table_args__ = (
         *whole_number("amount_rupiah"),
-        CheckConstraint("state IN ('opened', 'won', 'lost')", name="state"),
+        CheckConstraint("state IN ('inquiry', 'opened', 'won', 'lost', 'closed')", name="state"),
         CheckConstraint("amount_rupiah > 0", name="amount"),
-        CheckConstraint("(state = 'opened') = (ended_at IS NULL)", name="ended"),
+        CheckConstraint("(state IN ('inquiry', 'opened')) = (ended_at IS NULL)", name="ended"),
         UniqueConstraint("bumdesa_id", "ref"),
         Index("ix_card_dispute_payment", "payment_id", "state"),
     )
@@ -151,7 +165,7 @@ class CardPayout(Model):
 
 
 class CardPayoutLine(Model):
-    """One movement inside a payout; ``payment_id`` empty: not a payment of ours. Append-only."""
+    """One movement inside a payout; with neither ``payment_id`` nor ``receipt_id`` it is not of ours. Append-only."""
 
     __tablename__ = "card_payout_line"
     __table_args__ = (
@@ -168,3 +182,4 @@ class CardPayoutLine(Model):
     kind: Mapped[str] = mapped_column(String(10))
     amount_rupiah: Mapped[int] = mapped_column(BigInteger)
     fee_rupiah: Mapped[int] = mapped_column(BigInteger)
+    receipt_id: Mapped[int | None] = mapped_column(ForeignKey("card_receipt.id"))

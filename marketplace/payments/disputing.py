@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
 from sqlalchemy import func, select
 
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import db, transaction
+from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
 from .card_tables import DISPUTE, CardCheckout, Dispute
@@ -15,7 +20,23 @@ from .gateway import GatewayDispute
 from .payment import Payment
 from .reaching import gateway_of
 
-ENDINGS: dict[str, tuple[str, type[DisputeNews]]] = {"won": ("win", DisputeWon), "lost": ("lose", DisputeLost)}
+ENDINGS: dict[str, tuple[str, type[DisputeNews]]] = {
+    "won": ("win", DisputeWon),
+    "lost": ("lose", DisputeLost),
+    "closed": ("close", DisputeWon),  # the money is back, whatever it is called
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeView:
+    """``state``: inquiry (only a question), opened (the money is withdrawn), won, lost, closed."""
+
+    id: int
+    order_id: int
+    state: str
+    amount: Money
+    opened_at: datetime
+    ended_at: datetime | None
 
 
 def refresh_disputes(payment_id: int) -> None:
@@ -39,9 +60,18 @@ def has_open_dispute(order_id: int) -> bool:
     return db.session.scalar(query) is not None
 
 
+def disputes_for(order_ids: Collection[int]) -> dict[int, list[DisputeView]]:
+    """All disputes of many orders, oldest first. One statement."""
+    found: dict[int, list[DisputeView]] = {}
+    for row in db.session.scalars(select(Dispute).where(Dispute.order_id.in_(order_ids)).order_by(Dispute.id)):
+        view = DisputeView(row.id, row.order_id, row.state, Money(row.amount_rupiah), row.opened_at, row.ended_at)
+        found.setdefault(row.order_id, []).append(view)
+    return found
+
+
 def disputed_rupiah(payment_id: int) -> int:
     """What the bank holds or keeps of a payment; it cannot be given back a second time."""
-    mine = (Dispute.payment_id == payment_id, Dispute.state != "won")
+    mine = (Dispute.payment_id == payment_id, Dispute.state.in_(("opened", "lost")))
     return int(db.session.scalar(select(func.coalesce(func.sum(Dispute.amount_rupiah), 0)).where(*mine)) or 0)
 
 
@@ -54,20 +84,31 @@ def disputes_of(bumdesa_id: int, *states: str) -> list[Dispute]:
 def _note(payment: Payment, said: GatewayDispute, amount: int) -> None:
     """Payment is locked, so each step happens once, whoever tells it in whichever order."""
     known = select(Dispute).where(Dispute.bumdesa_id == payment.bumdesa_id, Dispute.ref == said.ref)
-    row = db.session.scalar(known.execution_options(populate_existing=True))
-    if row is None:
-        row = Dispute(
-            payment_id=payment.id, order_id=payment.order_id, bumdesa_id=payment.bumdesa_id, ref=said.ref, state="opened",
-            version=1, amount_rupiah=amount, opened_at=clock.now(), ended_at=None,
-        )  # fmt: skip
-        db.session.add(row)
-        db.session.flush()
-        DISPUTE.begin(row, SYSTEM)
+    row = db.session.scalar(known.execution_options(populate_existing=True)) or _begun(payment, said, amount)
+    if row.state == "inquiry" and said.state in ("opened", "won", "lost"):
+        DISPUTE.move(row, "open", SYSTEM)
         record(DisputeOpened(*_facts(row)))
-    if said.state in ENDINGS and row.state == "opened":
+    if row.state == "inquiry" and said.state == "closed":
+        DISPUTE.move(row, "close", SYSTEM, ended_at=clock.now())
+    if row.state == "opened" and said.state in ENDINGS:
         action, news = ENDINGS[said.state]
         DISPUTE.move(row, action, SYSTEM, ended_at=clock.now())
         record(news(*_facts(row)))
+
+
+def _begun(payment: Payment, said: GatewayDispute, amount: int) -> Dispute:
+    """A question of the bank moves no money; everything else began with withdrawing it."""
+    state = "inquiry" if said.state in ("inquiry", "closed") else "opened"
+    row = Dispute(
+        payment_id=payment.id, order_id=payment.order_id, bumdesa_id=payment.bumdesa_id, ref=said.ref, state=state,
+        version=1, amount_rupiah=amount, opened_at=clock.now(), ended_at=None,
+    )  # fmt: skip
+    db.session.add(row)
+    db.session.flush()
+    DISPUTE.begin(row, SYSTEM)
+    if state == "opened":
+        record(DisputeOpened(*_facts(row)))
+    return row
 
 
 def _facts(row: Dispute) -> tuple[int, int, int, int, int]:

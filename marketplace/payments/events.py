@@ -53,6 +53,10 @@ class RefundOpened(RefundNews):
     """It must go back."""
 
 
+class RefundMadeElsewhere(RefundNews):
+    """It went back by somebody's hand on the gateway's own pages; nobody asked us."""
+
+
 @dataclass(frozen=True)
 class RefundPaid(RefundNews):
     """It went back, from ``account_code``."""
@@ -74,6 +78,35 @@ class CardMoneySetAside:
     checkout_id: int
     bumdesa_id: int
     amount_rupiah: int
+    account_code: str
+
+
+@dataclass(frozen=True)
+class UnknownCardMoney:
+    """Money by card for a page we asked for but know nothing of: it is at the gateway, whose it is is open."""
+
+    receipt_id: int
+    bumdesa_id: int
+    amount_rupiah: int
+    account_code: str
+
+
+@dataclass(frozen=True)
+class CardReturnWanted:
+    """Doubtful money by card must go back through the gateway."""
+
+    receipt_id: int
+    bumdesa_id: int
+
+
+@dataclass(frozen=True)
+class CardReceiptReturned:
+    """``amount_rupiah`` of it went back (negative: came back again); ``version`` tells one such move from another."""
+
+    receipt_id: int
+    bumdesa_id: int
+    amount_rupiah: int
+    version: int
     account_code: str
 
 

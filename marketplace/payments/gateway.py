@@ -22,6 +22,10 @@ class Unclear(GatewayError):
     """Nobody knows whether it was done: the line broke or the gateway stumbled. Ask again with the same key."""
 
 
+class Silent(Unclear):
+    """It did not answer in time."""
+
+
 class Refused(GatewayError):
     """It was not done and will not be, asked like this: wrong key, wrong request, unknown thing."""
 
@@ -44,10 +48,11 @@ class GatewayAccount:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A checkout to open. ``reference`` is our payment's token and makes the request the same one when it is repeated."""
+    """A checkout to open. ``reference`` is our payment's token and makes the request the same one when it is repeated;
+    ``label`` is the number of its order."""
 
     reference: str
-    title: str
+    label: str
     amount: Money
     expires_at: datetime
     success_url: str
@@ -56,7 +61,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class GatewayCheckout:
-    """A checkout as the gateway has it. ``state``: open, paid, under_way, expired. ``amount`` None: not whole rupiah."""
+    """A checkout as the gateway has it. ``state``: open, paid, under_way, expired. ``amount`` None: not whole rupiah.
+
+    ``ours``: we asked for it, whatever became of our memory of it; ``label``: the order's number we gave it then.
+    """
 
     ref: str
     state: str
@@ -66,6 +74,8 @@ class GatewayCheckout:
     live: bool
     intent_ref: str
     url: str
+    ours: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +91,7 @@ class GatewayRefund:
 
 @dataclass(frozen=True, slots=True)
 class GatewayDispute:
-    """``state``: opened (the money is withdrawn), won, lost."""
+    """``state``: inquiry (a question, no money moves), closed (it was only that), opened (the money is withdrawn), won, lost."""
 
     ref: str
     state: str
@@ -99,13 +109,15 @@ class GatewayPayout:
 
 @dataclass(frozen=True, slots=True)
 class GatewayLine:
-    """One line of a payout: ``net`` = ``amount`` − ``fee`` came to the bank. ``kind``: charge, refund, dispute, fee."""
+    """One line of a payout: ``net`` = ``amount`` − ``fee`` came to the bank. ``kind``: charge, refund, dispute, fee;
+    ``reference``: of the payment we asked for, if we did."""
 
     ref: str
     kind: str
     intent_ref: str
     amount: Money
     fee: Money
+    reference: str = ""
 
     @property
     def net(self) -> Money:
@@ -114,8 +126,8 @@ class GatewayLine:
 
 @dataclass(frozen=True, slots=True)
 class GatewayEvent:
-    """A hint that something changed. ``about``: checkout, refund, dispute, payout, or empty for what we do not follow;
-    ``reference``: our own of it."""
+    """A hint that something changed. ``about``: checkout, refund, charge, dispute, payout, or empty for what we do not
+    follow; ``reference``: our own of it."""
 
     key: str
     kind: str
@@ -148,7 +160,8 @@ class Gateway(Protocol):
     def refund(self, intent_ref: str, amount: Money, reference: str) -> GatewayRefund:
         """The same ``reference`` again gives the same refund. Raises Declined."""
 
-    def find_refund(self, intent_ref: str, reference: str) -> GatewayRefund | None: ...
+    def refunds_of(self, intent_ref: str) -> list[GatewayRefund]:
+        """All of one payment, whoever made them, oldest first."""
 
     def read_refund(self, ref: str) -> GatewayRefund: ...
 

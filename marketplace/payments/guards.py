@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marketplace.foundation.guards import append_only, refuse
 
+from .card_receipt import CardReceipt
 from .card_tables import CardCheckout, CardPayout, CardPayoutLine, CardRefund, Dispute, StoredEvent
 from .match import PaymentMatch
 from .payment import Payment
@@ -30,6 +31,12 @@ GUARDS = (
     refuse(StoredEvent.__tablename__, "update", columns="provider, bumdesa_id, event_key, kind, body, received_at"),
     refuse(CardCheckout.__tablename__, "delete"),
     refuse(CardCheckout.__tablename__, "update", columns="payment_id, bumdesa_id, expires_at"),
+    refuse(CardReceipt.__tablename__, "delete"),
+    refuse(
+        CardReceipt.__tablename__,
+        "update",
+        columns="bumdesa_id, payment_id, ref, intent_ref, label, amount_rupiah, seen_at",
+    ),
     refuse(CardRefund.__tablename__, "delete"),
     refuse(CardRefund.__tablename__, "update", columns="refund_id, bumdesa_id, reference"),
     refuse(Dispute.__tablename__, "delete"),

@@ -17,17 +17,22 @@ from marketplace.foundation.outbox import record
 from .card_refunding import refresh_refund, refund_behind
 from .card_tables import CardCheckout, StoredEvent
 from .disputing import refresh_disputes
+from .doubting import look_at_unknown
 from .events import GatewayTold
 from .gateway import Forged, GatewayEvent
 from .keys import keys_row, webhook_secret_of
 from .payment import Payment
 from .reaching import gateway_of
 from .refreshing import refresh_payment
+from .refunds_elsewhere import look_at_money_back
 from .settling import settle_payouts
+from .stripe_reading import parse_event
 
 PROVIDER = "stripe"
 LARGEST_EVENT = 256 * 1024
 OVERLAP = timedelta(hours=1)
+STALE = timedelta(minutes=30)
+PAID = ("checkout.session.completed", "checkout.session.async_payment_succeeded")
 
 
 def read_told(bumdesa_id: int, body: bytes, signature: str) -> GatewayEvent:
@@ -59,15 +64,15 @@ def store_event(bumdesa_id: int, event: GatewayEvent) -> bool:
 
 def apply_event(told: GatewayTold) -> Callable[[], None]:
     """Look at what it is about. Afterwards-reaction; harmless twice."""
-    from .stripe_gateway import parse_event
-
     row = db.session.get_one(StoredEvent, told.event_id)
     event = parse_event(row.body)
     db.session.rollback()
     if event.about == "checkout":
-        _about_payment(told.bumdesa_id, CardCheckout.ref == event.ref, event.reference)
+        _about_payment(told.bumdesa_id, event)
     elif event.about == "refund" and (refund_id := refund_behind(told.bumdesa_id, event.ref, event.reference)):
         refresh_refund(refund_id, bounced=True)
+    elif event.about in ("refund", "charge") and event.intent_ref:
+        look_at_money_back(told.bumdesa_id, event.intent_ref)
     elif event.about == "dispute" and event.intent_ref:
         _about_dispute(told.bumdesa_id, event.intent_ref)
     elif event.about == "payout":
@@ -78,6 +83,19 @@ def apply_event(told: GatewayTold) -> Callable[[], None]:
         db.session.execute(applied.values(applied_at=clock.now()))
 
     return done
+
+
+def stale_events(limit: int = 50) -> list[int]:
+    """Ids of events nobody could look at for a while: the gateway was silent longer than the worker's patience."""
+    waiting = (StoredEvent.applied_at.is_(None), StoredEvent.received_at < clock.now() - STALE)
+    return list(db.session.scalars(select(StoredEvent.id).where(*waiting).order_by(StoredEvent.id).limit(limit)))
+
+
+def apply_stale_event(event_id: int) -> None:
+    """Look at it after all. OUTSIDE a transaction. Raises GatewayError: still silent."""
+    finish = apply_event(GatewayTold(event_id, db.session.get_one(StoredEvent, event_id).bumdesa_id))
+    with transaction():
+        finish()
 
 
 def catch_up(bumdesa_id: int) -> int:
@@ -95,16 +113,18 @@ def catch_up(bumdesa_id: int) -> int:
     return len(new)
 
 
-def _about_payment(bumdesa_id: int, is_it: object, token: str) -> None:
-    """By the checkout's name, or by our own when its name was not noted yet."""
+def _about_payment(bumdesa_id: int, event: GatewayEvent) -> None:
+    """By the checkout's name, or by our own when its name was not noted yet. What is not known at all may have been forgotten."""
     here = select(CardCheckout.payment_id).where(CardCheckout.bumdesa_id == bumdesa_id)
-    payment_id = db.session.scalar(here.where(is_it))  # type: ignore[arg-type]
-    if payment_id is None and token:
+    payment_id = db.session.scalar(here.where(CardCheckout.ref == event.ref))
+    if payment_id is None and event.reference:
         here = here.join(Payment, Payment.id == CardCheckout.payment_id)
-        payment_id = db.session.scalar(here.where(Payment.token == token))
+        payment_id = db.session.scalar(here.where(Payment.token == event.reference))
     db.session.rollback()
     if payment_id is not None:
         refresh_payment(payment_id)
+    elif event.kind in PAID:
+        look_at_unknown(bumdesa_id, event.ref)
 
 
 def _about_dispute(bumdesa_id: int, intent_ref: str) -> None:

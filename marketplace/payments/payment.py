@@ -31,6 +31,9 @@ PAYMENT = Lifecycle(
         ("expired", "receive"): "late",
         ("cancelled", "receive"): "late",
         ("late", "return"): "returned",
+        **{
+            (state, "accept"): "succeeded" for state in ("late", "expired", "cancelled")
+        },  # staff say that it counts after all
     },
     ignored=frozenset((state, why) for state in OVER for why in ("expired", "cancelled")),
 )

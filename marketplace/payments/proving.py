@@ -9,12 +9,14 @@ from sqlalchemy import Select, and_, func, or_, select
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 
+from .card_receipt import CardReceipt
 from .card_tables import CardCheckout, CardRefund
 from .codes import PaymentCode
 from .match import PaymentMatch
 from .payment import STRIPE, TRANSFER, Payment
 from .refund import Refund
 from .statement import StatementLine
+from .unknown import nobody_asks
 
 MONEY_IS_HERE = ("succeeded", "late", "returned")
 
@@ -30,6 +32,7 @@ def checks() -> list[Check]:
         Check(
             "O8", "Setiap kode transfer yang dipegang ditunggu oleh satu pembayaran, dan sebaliknya", _codes_are_awaited
         ),
+        Check("P5", "Yang belum dijawab penyedia kartu selalu ditanyakan lagi", nobody_asks),
         Check("O6", "Paling banyak satu pembayaran aktif per pesanan", _one_active),
     ]
 
@@ -70,7 +73,11 @@ def _lines_have_payments() -> list[str]:
 
 
 def _cards_have_answers() -> list[str]:
-    paid = select(CardCheckout.id).where(CardCheckout.payment_id == Payment.id, CardCheckout.state == "paid").exists()
+    answered = (
+        select(CardCheckout.id).where(CardCheckout.payment_id == Payment.id, CardCheckout.state == "paid").exists()
+    )
+    decided = select(CardReceipt.id).where(CardReceipt.payment_id == Payment.id, CardReceipt.state == "used").exists()
+    paid = or_(answered, decided)
     here = Payment.state.in_(MONEY_IS_HERE)
     wrong = select(Payment.id).where(Payment.method == STRIPE, or_(and_(here, ~paid), and_(~here, paid)))
     return _each(wrong, "payment {id}: its state and the gateway's answer disagree")

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from typing import Any
 
 from marketplace.foundation import clock
 from marketplace.foundation.database import db
 
 from .gateway import Gateway, Refused
 from .keys import keys_row, secret_key_of
+from .pulse import forget_pulses, pulse_of
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=1), timedelta(minutes=30)
-_settings = {"api_base": "", "live_only": False}
+PATIENCE = (3.0, 6.0)  # seconds: until somebody is there, until the next byte of the answer
+_settings: dict[str, Any] = {"api_base": "", "live_only": False, "patience": PATIENCE}
 _instead: list[Callable[[int], Gateway]] = []
 
 
-def use_gateway(api_base: str, live_only: bool) -> None:
-    """Where the gateway is (empty: the real one) and whether test keys are refused. Called once by the app factory."""
-    _settings.update(api_base=api_base, live_only=live_only)
+def use_gateway(api_base: str, live_only: bool, patience: tuple[float, float] = PATIENCE) -> None:
+    """Where the gateway is (empty: the real one), whether test keys are refused, and how long it is waited for. Called once
+    by the app factory."""
+    _settings.update(api_base=api_base, live_only=live_only, patience=patience)
+    forget_pulses()
 
 
 def live_only() -> bool:
@@ -53,7 +58,7 @@ def gateway_of(bumdesa_id: int) -> Gateway:
     db.session.rollback()
     from .stripe_gateway import StripeGateway  # costs a second: only where it is used
 
-    return StripeGateway(key, str(_settings["api_base"]))
+    return StripeGateway(key, str(_settings["api_base"]), _settings["patience"], pulse_of(bumdesa_id))
 
 
 def next_check(checks: int) -> datetime:

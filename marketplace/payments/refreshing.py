@@ -14,16 +14,18 @@ from sqlalchemy import select
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import db, transaction
+from marketplace.foundation.errors import Unavailable
 from marketplace.foundation.faults import fault_point
 
 from .applying import note_checkout
 from .card_paying import SHORTEST, asked_of
 from .card_tables import CARD_CHECKOUT, UNFINISHED, CardCheckout
 from .events import CardPaymentEnded
-from .gateway import Asked, Gateway, GatewayCheckout, Refused
+from .gateway import Asked, Gateway, GatewayCheckout, GatewayError, Refused
 from .payment import Payment
 from .reaching import gateway_of, next_check
 
+STILL_OPEN = "Halaman bayar kartu belum bisa ditutup, jadi cara bayar belum diganti. Coba lagi sebentar."
 SURELY_ARRIVED = timedelta(minutes=10)  # a request that is not there by then was never made
 
 
@@ -65,6 +67,26 @@ def close_card_page(event: CardPaymentEnded) -> None:
             gateway.end_checkout(ref)
     db.session.rollback()
     refresh_payment(event.payment_id)
+
+
+def shut_card_page(payment_id: int) -> None:
+    """Before a payment by card ends because the buyer pays otherwise: nobody can pay its page any more, or it is paid already.
+    OUTSIDE a transaction. Raises Unavailable while the gateway does not say so."""
+    try:
+        for _ in range(3):  # asked → open → over
+            row = db.session.scalar(select(CardCheckout).where(CardCheckout.payment_id == payment_id))
+            if row is None or row.state not in UNFINISHED:
+                return
+            state, ref, bumdesa_id = row.state, row.ref, row.bumdesa_id
+            db.session.rollback()
+            if state == "open" and ref:
+                with suppress(Refused):  # it is over already: paid or expired, which the next question tells
+                    gateway_of(bumdesa_id).end_checkout(ref)
+            refresh_payment(payment_id)
+            db.session.rollback()
+    except GatewayError as problem:
+        raise Unavailable(STILL_OPEN, 30) from problem
+    raise Unavailable(STILL_OPEN, 30)
 
 
 def _look_for(gateway: Gateway, asked: Asked, since: datetime, waiting: bool) -> GatewayCheckout | None:

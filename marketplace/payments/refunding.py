@@ -48,14 +48,19 @@ class RefundView:
 
 
 def open_refund(
-    order_id: int, bumdesa_id: int, amount: Money, account_code: str | None = None, reason: str = ""
+    order_id: int,
+    bumdesa_id: int,
+    amount: Money,
+    account_code: str | None = None,
+    reason: str = "",
+    payment_id: int | None = None,
 ) -> RefundView:
     """``amount`` of what was received for the order must go back; records RefundOpened.
 
-    ``account_code`` defaults to where the money came in. Raises NotFound (nothing was received) and Conflict (more
+    ``account_code`` defaults to where the money came in, ``payment_id`` to the first with money left. Raises NotFound (nothing was received) and Conflict (more
     than what is left of it).
     """
-    payment = _paid_one(order_id, bumdesa_id)
+    payment = _paid_one(order_id, bumdesa_id, payment_id)
     _refuse_disputed(payment, amount)
     left = (Payment.id == payment.id, Payment.refunded_rupiah + amount.rupiah <= Payment.received_rupiah)
     taking = update(Payment).where(*left).values(refunded_rupiah=Payment.refunded_rupiah + amount.rupiah)
@@ -98,11 +103,20 @@ def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "", bank
     way = card_refund(row.id)
     if way is not None and way.state != "failed":
         raise Conflict("Uang ini sedang dikembalikan lewat Stripe. Tunggu jawabannya, jangan kirim sendiri.")
+    _refuse_taken_by_bank(row)
     account, reference = _leaving(row, how, reference.strip(), bank)
     REFUND.move(row, "pay", actor, how=how, reference=reference, account_code=account, paid_at=clock.now())
     note(actor, row.bumdesa_id, Act.REFUND_PAID, f"{Money(row.amount_rupiah)} untuk {row.label}, {how}")
     record(RefundPaid(row.id, row.order_id, row.bumdesa_id, row.amount_rupiah, account))
     return _view(row)
+
+
+def _refuse_taken_by_bank(row: Refund) -> None:
+    """The buyer has it by a dispute, or may get it: by hand it would go twice."""
+    payment = db.session.get_one(Payment, row.payment_id)
+    taken = Money(disputed_rupiah(payment.id)) if payment.method == STRIPE else Money.zero()
+    if taken and payment.refunded_rupiah + taken.rupiah > payment.received_rupiah:
+        raise Conflict(f"Bank pembeli sudah menarik {taken} lewat sengketa. Jangan kirim lagi.")
 
 
 def _refuse_disputed(payment: Payment, amount: Money) -> None:
@@ -158,12 +172,14 @@ def all_refunds(bumdesa_id: int) -> list[RefundView]:
     return [_view(row) for row in db.session.scalars(rows)]
 
 
-def _paid_one(order_id: int, bumdesa_id: int) -> Payment:
-    received = (
+def _paid_one(order_id: int, bumdesa_id: int, payment_id: int | None) -> Payment:
+    received = [
         Payment.order_id == order_id,
         Payment.bumdesa_id == bumdesa_id,
         Payment.received_rupiah > Payment.refunded_rupiah,
-    )
+    ]
+    if payment_id is not None:
+        received.append(Payment.id == payment_id)
     query = select(Payment).where(*received).order_by(Payment.id).limit(1).with_for_update()
     row = db.session.scalars(query.execution_options(populate_existing=True)).first()
     if row is None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, Response, g, request
+from flask import Blueprint, Response, g, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.bumdesa import bank_accounts_for, bumdesa_view, desk_page
@@ -24,7 +24,7 @@ from marketplace.web.current import current_actor
 from marketplace.web.days import show_day
 from marketplace.web.forms import Form
 
-from .card_desk import card_desk
+from .card_desk import card_desk, undecided
 from .matching import match_payment, suggestions_for
 from .payment import TRANSFER, PaymentView
 from .refunding import owed_refunds
@@ -37,7 +37,7 @@ desk_page("Uang masuk", "cash-banknote", "payments.index", 20, roles=TELLERS, co
 SAID = {
     "mutasi": "Mutasi tercatat.",
     "cocok": "Cocok. Pesanan sudah dibayar dan dibukukan.",
-    "terlambat": "Cocok, tetapi pesanannya sudah berakhir. Buka pesanannya untuk mengembalikan uang.",
+    "terlambat": "Cocok, tetapi pesanannya sudah berakhir. Putuskan uangnya di bawah ini.",
     "dikenali": "Mutasi dicatat sebagai uang belum dikenali.",
     "hapus": "Mutasi yang salah ketik sudah dihapus.",
     "kembali": "Pengembalian uang tercatat.",
@@ -60,7 +60,7 @@ def _page(bumdesa: str, status: int = 200, errors: dict[str, str] | None = None,
         transfers=waiting_payments(g.bumdesa_id, TRANSFER), counter=counter_payments(g.bumdesa_id),
         refunds=owed_refunds(g.bumdesa_id), said=SAID.get(request.args.get("catat", "")), errors=errors or {}, values=values,
         working=current_actor().may(g.bumdesa_id, *TELLERS), sees_refunds=current_actor().may(g.bumdesa_id, *MONEY, *WATCHING), key=token,
-        cards=card_desk(g.bumdesa_id), settles=current_actor().may(g.bumdesa_id, *MONEY),
+        undecided=undecided(g.bumdesa_id, url_for("payments.index", bumdesa=bumdesa)), cards=card_desk(g.bumdesa_id), settles=current_actor().may(g.bumdesa_id, *MONEY),
     )  # fmt: skip
 
 

@@ -38,6 +38,7 @@ class SampleGateway:
     name: str
     checkouts: dict[str, GatewayCheckout] = field(default_factory=dict)
     returned: dict[str, GatewayRefund] = field(default_factory=dict)
+    of_intent: dict[str, list[str]] = field(default_factory=dict)  # names of refunds
     disputed: dict[str, GatewayDispute] = field(default_factory=dict)
     paid_out: list[tuple[GatewayPayout, list[GatewayLine]]] = field(default_factory=list)
     moves: list[GatewayLine] = field(default_factory=list)
@@ -106,11 +107,12 @@ class SampleGateway:
             self.returned[reference] = GatewayRefund(
                 f"re_{self.name}_{len(self.returned) + 1}", "paid", amount, reference, ""
             )
+            self.of_intent.setdefault(intent_ref, []).append(reference)
             self._move("refund", intent_ref, amount.times(-1), Money.zero())
         return self.returned[reference]
 
-    def find_refund(self, intent_ref: str, reference: str) -> GatewayRefund | None:
-        return self.returned.get(reference)
+    def refunds_of(self, intent_ref: str) -> list[GatewayRefund]:
+        return [self.returned[reference] for reference in self.of_intent.get(intent_ref, ())]
 
     def read_refund(self, ref: str) -> GatewayRefund:
         return next(found for found in self.returned.values() if found.ref == ref)

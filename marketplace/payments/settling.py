@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from marketplace.foundation import clock
 from marketplace.foundation.database import db, transaction
@@ -13,11 +13,14 @@ from marketplace.foundation.errors import Unavailable
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
+from .card_receipt import CardReceipt
 from .card_tables import CardCheckout, CardPayout, CardPayoutLine
+from .doubting import notice_unknown
 from .events import CardMoneyArrived
-from .gateway import GatewayError, GatewayLine, GatewayPayout
+from .gateway import Gateway, GatewayError, GatewayLine, GatewayPayout
 from .keys import GatewayKeys, keys_row
 from .reaching import gateway_of
+from .refunds_elsewhere import look_at_money_back
 
 LOOK_BACK = timedelta(days=30)
 
@@ -54,6 +57,7 @@ def settle_payouts(bumdesa_id: int) -> int:
     new = [(payout, gateway.lines_of(payout.ref)) for payout in arrived if payout.ref not in known]
     noted = 0
     for payout, lines in new:
+        _look_at_what_is_in(bumdesa_id, gateway, payout, lines)
         with transaction():
             noted += _note(bumdesa_id, payout, lines)
     return noted
@@ -78,20 +82,20 @@ def card_payouts(bumdesa_id: int, limit: int | None = None) -> list[CardPayoutVi
     return [_view(row) for row in db.session.scalars(query)]
 
 
-def settled_by_payment(bumdesa_id: int) -> dict[int, int]:
-    """Payment → what of it (charge − refunds − disputes) left the gateway for the bank, before fees, in rupiah."""
-    mine = (CardPayoutLine.bumdesa_id == bumdesa_id, CardPayoutLine.payment_id.is_not(None))
-    sums = select(CardPayoutLine.payment_id, func.sum(CardPayoutLine.amount_rupiah)).where(*mine)
-    grouped = db.session.execute(sums.group_by(CardPayoutLine.payment_id))
-    return {id: int(amount) for id, amount in grouped if id is not None}
+def settled_rupiah(bumdesa_id: int) -> int:
+    """What of our money (charges − refunds − disputes) left the gateway for the bank, before fees."""
+    ours = or_(CardPayoutLine.payment_id.is_not(None), CardPayoutLine.receipt_id.is_not(None))
+    query = select(func.coalesce(func.sum(CardPayoutLine.amount_rupiah), 0))
+    return int(db.session.scalar(query.where(CardPayoutLine.bumdesa_id == bumdesa_id, ours)) or 0)
 
 
 def _note(bumdesa_id: int, payout: GatewayPayout, lines: list[GatewayLine]) -> bool:
     """Under the lock of the keys, so that two who look at the same time note it once."""
     keys = db.session.get_one(GatewayKeys, bumdesa_id, populate_existing=True, with_for_update=True)
     known = select(CardPayout.id).where(CardPayout.bumdesa_id == bumdesa_id, CardPayout.ref == payout.ref)
-    checkouts = _checkouts_behind(bumdesa_id, lines)
-    if db.session.scalar(known) is not None or not any(_whose(line, checkouts) for line in lines):
+    owners = _owners_of(bumdesa_id, lines)
+    ours = owners.payments.keys() | owners.receipts.keys()
+    if db.session.scalar(known) is not None or not any(line.intent_ref in ours for line in lines):
         return False
     row = CardPayout(
         bumdesa_id=bumdesa_id, ref=payout.ref, amount_rupiah=payout.amount.rupiah, bank_code=keys.bank_code,
@@ -101,8 +105,8 @@ def _note(bumdesa_id: int, payout: GatewayPayout, lines: list[GatewayLine]) -> b
     db.session.flush()
     db.session.add_all(
         CardPayoutLine(
-            payout_id=row.id, bumdesa_id=bumdesa_id, payment_id=_whose(line, checkouts), ref=line.ref, kind=line.kind,
-            amount_rupiah=line.amount.rupiah, fee_rupiah=line.fee.rupiah,
+            payout_id=row.id, bumdesa_id=bumdesa_id, payment_id=owners.payments.get(line.intent_ref), ref=line.ref, kind=line.kind,
+            amount_rupiah=line.amount.rupiah, fee_rupiah=line.fee.rupiah, receipt_id=owners.receipts.get(line.intent_ref),
         )
         for line in lines
     )  # fmt: skip
@@ -111,25 +115,49 @@ def _note(bumdesa_id: int, payout: GatewayPayout, lines: list[GatewayLine]) -> b
     return True
 
 
-def _whose(line: GatewayLine, known: dict[str, CardCheckout]) -> int | None:
-    """The payment whose money at the gateway this line moves. Doubtful money that goes back takes the unknown money with it."""
-    checkout = known.get(line.intent_ref)
-    if checkout is None or (checkout.state == "review" and (not checkout.set_aside_rupiah or line.kind == "refund")):
-        return None
-    return checkout.payment_id
+def _look_at_what_is_in(bumdesa_id: int, gateway: Gateway, payout: GatewayPayout, lines: list[GatewayLine]) -> None:
+    """Before a payout is booked everything in it must be known: money whose page was lost, refunds nobody told us of."""
+    owners = _owners_of(bumdesa_id, lines)
+    db.session.rollback()
+    for line in lines:
+        known = line.intent_ref in owners.payments or line.intent_ref in owners.receipts
+        if line.kind == "refund" and known:
+            look_at_money_back(bumdesa_id, line.intent_ref)
+        elif line.kind == "charge" and not known and line.reference:
+            said = gateway.find_checkout(line.reference, payout.arrived_at - LOOK_BACK)
+            if said is not None:
+                notice_unknown(bumdesa_id, said)
 
 
-def _checkouts_behind(bumdesa_id: int, lines: list[GatewayLine]) -> dict[str, CardCheckout]:
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """Whose money moves, by the gateway's name for it."""
+
+    payments: dict[str, int]
+    receipts: dict[str, int]
+
+
+def _owners_of(bumdesa_id: int, lines: list[GatewayLine]) -> Owners:
+    """Doubtful money that is no rupiah is nobody's: the books never knew it."""
     intents = {line.intent_ref for line in lines if line.intent_ref}
-    mine = (CardCheckout.bumdesa_id == bumdesa_id, CardCheckout.intent_ref.in_(intents))
-    return {row.intent_ref: row for row in db.session.scalars(select(CardCheckout).where(*mine))}
+    receipts = select(CardReceipt).where(CardReceipt.bumdesa_id == bumdesa_id, CardReceipt.intent_ref.in_(intents))
+    doubtful = {row.intent_ref: row for row in db.session.scalars(receipts)}
+    checkouts = select(CardCheckout).where(CardCheckout.bumdesa_id == bumdesa_id, CardCheckout.intent_ref.in_(intents))
+    paid = {
+        row.intent_ref: row.payment_id
+        for row in db.session.scalars(checkouts)
+        if row.intent_ref not in doubtful or doubtful[row.intent_ref].amount_rupiah
+    }
+    alone = {intent: row.id for intent, row in doubtful.items() if intent not in paid and row.amount_rupiah}
+    return Owners(paid, alone)
 
 
 def _view(row: CardPayout) -> CardPayoutView:
     of_it = select(CardPayoutLine).where(CardPayoutLine.payout_id == row.id)
     lines = list(db.session.scalars(of_it))
-    ours = sum(line.amount_rupiah for line in lines if line.payment_id is not None)
-    others = sum(line.amount_rupiah for line in lines if line.payment_id is None)
+    of_ours = [line for line in lines if line.payment_id is not None or line.receipt_id is not None]
+    ours = sum(line.amount_rupiah for line in of_ours)
+    others = sum(line.amount_rupiah for line in lines) - ours
     return CardPayoutView(
         row.id, row.bumdesa_id, row.ref, Money(row.amount_rupiah), row.bank_code, row.arrived_at, Money(ours), Money(others),
         Money(sum(line.fee_rupiah for line in lines)),

@@ -8,6 +8,7 @@ from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.errors import Conflict
 
+from .card_receipt import CardReceipt
 from .card_tables import CardCheckout, CardRefund
 from .gateway import GatewayAccount, Refused, Unclear
 from .keys import keys_row, note_test
@@ -36,4 +37,5 @@ def _is_busy(bumdesa_id: int) -> bool:
         CardCheckout.bumdesa_id == bumdesa_id, CardCheckout.next_check_at.is_not(None)
     )
     refunds = select(CardRefund.id).where(CardRefund.bumdesa_id == bumdesa_id, CardRefund.next_check_at.is_not(None))
-    return any(db.session.scalar(query.limit(1)) is not None for query in (checkouts, refunds))
+    returns = select(CardReceipt.id).where(CardReceipt.bumdesa_id == bumdesa_id, CardReceipt.next_check_at.is_not(None))
+    return any(db.session.scalar(query.limit(1)) is not None for query in (checkouts, refunds, returns))

@@ -14,6 +14,10 @@ from marketplace.foundation.actor import SYSTEM, Role
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.files import file_store
 from marketplace.foundation.money import Money
+from marketplace.foundation.outbox import record
+from marketplace.payments.card_receipt import CardReceipt
+from marketplace.payments.doubting import UNKNOWN
+from marketplace.payments.events import UnknownCardMoney
 from tests.bookkeeping.trading import key, paid, payment_of, placed, sold, take_from_bank
 from tests.world import Village, list_goods, open_village
 
@@ -40,6 +44,8 @@ class Things:
     refund_id: int
     returned_id: int  # a refund that was paid
     cash_token: str  # a payment in cash
+    late_token: str  # a payment whose money came after its order had ended
+    receipt_id: int  # money by card of which nothing is known
     line_id: int
     tariff_id: int
     person_id: int
@@ -60,7 +66,7 @@ def things_of(name: str, place: str, stall: str) -> Things:
         variant, catalog.cards_for([listing_id])[listing_id].public_id, paid(village, placed(village, variant, 100_000)).number,
         waiting.token, orders.track(waiting).checkout_token, payment.token, payment.id, _payout(village), _refund(village, variant),
         _returned(village, _refund(village, variant)), payment_of(paid(village, placed(village, variant, 100_000, pay="tunai"))).token,
-        _line(village), _tariff(village), _colleague(village), 0,
+        _late(village, variant), doubtful_money(village.id), _line(village), _tariff(village), _colleague(village), 0,
     )  # fmt: skip
 
 
@@ -82,6 +88,27 @@ def _returned(village: Village, refund_id: int) -> int:
     with transaction():
         payments.pay_refund(village.treasurer, refund_id, "tunai", "")
     return refund_id
+
+
+def _late(village: Village, variant: int) -> str:
+    order = placed(village, variant, 100_000)
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
+    return payment_of(paid(village, order)).token
+
+
+def doubtful_money(bumdesa_id: int) -> int:
+    """Money by card for a page nobody here remembers, as after a restore."""
+    row = CardReceipt(
+        bumdesa_id=bumdesa_id, payment_id=None, ref=f"cs_lama_{bumdesa_id}", intent_ref=f"pi_lama_{bumdesa_id}", label="LB-22222222",
+        state="aside", version=1, amount_rupiah=100_000, returned_rupiah=0, problem=UNKNOWN, reference=None, trouble="",
+        seen_at=clock.now(), asked_at=None, checks=0, next_check_at=None,
+    )  # fmt: skip
+    with transaction():
+        db.session.add(row)
+        db.session.flush()
+        record(UnknownCardMoney(row.id, bumdesa_id, 100_000, payments.CARD_ACCOUNT))
+        return row.id
 
 
 def _line(village: Village) -> int:
@@ -124,6 +151,10 @@ EXAMPLES: dict[str, Example] = {
     "refund_id": lambda it: str(it.refund_id),
     "refunds.receipt.refund_id": lambda it: str(it.returned_id),
     "counter_cash.receipt.payment_token": lambda it: it.cash_token,
+    "decisions.late.payment_token": lambda it: it.late_token,
+    "decisions.accept_payment.payment_token": lambda it: it.late_token,
+    "decisions.return_payment.payment_token": lambda it: it.late_token,
+    "receipt_id": lambda it: str(it.receipt_id),
     "account_id": lambda it: str(it.village.bank_account_id),
     "person_id": lambda it: str(it.person_id),
     "tariff_id": lambda it: str(it.tariff_id),

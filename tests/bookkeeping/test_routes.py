@@ -130,6 +130,11 @@ def test_a_bank_payout_goes_through_two_people_in_the_browser(
     html = client.get(step).get_data(as_text=True)
     for words in ("Bendahara", "Direktur", "REF-5", "Rp2.500", "BRI 1234564821", f'action="{step}/pengembalian"'):
         assert words in html
+    right = {"referensi": "REF-6", "csrf": csrf}
+    assert client.post(f"{step}/koreksi", data={**right, "referensi": "", "kunci": key()}).status_code == 422
+    assert [client.post(f"{step}/koreksi", data={**right, "kunci": key()}).status_code for _ in range(2)] == [303, 303]
+    html = client.get(step).get_data(as_text=True)
+    assert ("REF-5" in html, html.count("REF-6 oleh Bendahara")) == (True, 1)
     sent_back = {"alasan": "rekening tutup", "kunci": "kunci-balik-1", "csrf": csrf}
     refused = client.post(f"{step}/pengembalian", data={**sent_back, "alasan": ""})
     assert (refused.status_code, "Alasan belum diisi" in refused.get_data(as_text=True)) == (422, True)

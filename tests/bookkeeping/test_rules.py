@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marketplace.bookkeeping import rules
+from marketplace.bookkeeping import card_rules, rules
 from marketplace.bookkeeping.parts import part_of
 from marketplace.bookkeeping.rules import Share
 from marketplace.foundation.errors import Conflict
@@ -40,7 +40,7 @@ def test_j1_a_card_is_owed_by_the_gateway_and_j2_comes_to_the_bank_less_its_fee(
         ("2.1.05.03", -100_000, ORDER),
         ("2.1.05.04", -18_000, ORDER),
     ]
-    assert plain(rules.card_money_arrived(Money(118_000), NOTHING, Money(826), BANK)) == [
+    assert plain(card_rules.card_money_arrived(Money(118_000), NOTHING, Money(826), BANK)) == [
         (BANK, 117_174, None),
         ("6.3.99.01", 826, None),
         ("1.1.03.03", -118_000, None),
@@ -48,7 +48,7 @@ def test_j1_a_card_is_owed_by_the_gateway_and_j2_comes_to_the_bank_less_its_fee(
 
 
 def test_a_payout_of_the_gateway_may_take_money_from_the_bank_and_bring_money_that_is_not_ours() -> None:
-    assert plain(rules.card_money_arrived(Money(-20_000), Money(5_000), Money(300), BANK)) == [
+    assert plain(card_rules.card_money_arrived(Money(-20_000), Money(5_000), Money(300), BANK)) == [
         (BANK, -15_300, None),
         ("6.3.99.01", 300, None),
         ("1.1.03.03", 20_000, None),
@@ -58,9 +58,9 @@ def test_a_payout_of_the_gateway_may_take_money_from_the_bank_and_bring_money_th
 
 def test_j27_a_dispute_is_withdrawn_then_won_or_lost() -> None:
     all_of_it = Money(118_000)
-    assert plain(rules.dispute_opened(all_of_it)) == [("1.1.03.06", 118_000, None), ("1.1.03.03", -118_000, None)]
-    assert plain(rules.dispute_won(all_of_it)) == [("1.1.03.03", 118_000, None), ("1.1.03.06", -118_000, None)]
-    assert plain(rules.dispute_lost(all_of_it)) == [("6.3.99.04", 118_000, None), ("1.1.03.06", -118_000, None)]
+    assert plain(card_rules.dispute_opened(all_of_it)) == [("1.1.03.06", 118_000, None), ("1.1.03.03", -118_000, None)]
+    assert plain(card_rules.dispute_won(all_of_it)) == [("1.1.03.03", 118_000, None), ("1.1.03.06", -118_000, None)]
+    assert plain(card_rules.dispute_lost(all_of_it)) == [("6.3.99.04", 118_000, None), ("1.1.03.06", -118_000, None)]
 
 
 def test_j25_cash_at_the_counter_holds_the_same_total() -> None:

@@ -40,6 +40,16 @@ class Stripe:
     def lie(self, lie: str, times: int = 1, seconds: float = 2.0) -> None:
         self.control("lie", lie=lie, times=times, seconds=seconds)
 
+    def mute(self, on: bool = True, seconds: float = 5.0) -> None:
+        """Requests of this account hang so long and are never answered."""
+        self.lie("slow", times=0, seconds=seconds)
+        self.control("mute", on=on)
+
+    def asked(self) -> int:
+        """How many requests this account ever made."""
+        count: int = self.control("asked")["count"]
+        return count
+
     def pay(self, session: str, card: str = CARD, confirmed: bool = False) -> str:
         state: str = self.control("pay", session=session, card=card, confirmed=confirmed)["state"]
         return state
@@ -48,6 +58,14 @@ class Stripe:
         """Newest first."""
         found: list[dict[str, Any]] = self.control("list", kind=kind)["data"]
         return found
+
+    def intent(self) -> str:
+        """The last payment that was made."""
+        return str(self.things("payment_intent")[0]["id"])
+
+    def refund_by_hand(self, rupiah: int | None = None, intent: str = "") -> None:
+        """On Stripe's own pages; all of it when no amount is given."""
+        self.control("refund", intent=intent or self.intent(), amount=rupiah * 100 if rupiah else None)
 
     def events(self, *kinds: str) -> list[dict[str, str]]:
         """Signed a moment ago, oldest first: type, body, signature."""

@@ -217,39 +217,6 @@ def test_doubtful_money_that_staff_return_at_the_gateway_leaves_nothing_behind(v
     assert violations() == []
 
 
-@pytest.mark.parametrize(("outcome", "after"), [
-    ("won", SOLD), ("lost", {"6.3.99.04": 100_000, "2.1.05.02": -90_000, "4.1.11.01": -10_000}),
-])  # fmt: skip
-def test_a_dispute_holds_the_sellers_share_until_it_is_decided(
-    village: Village, fake: Stripe, outcome: str, after: dict[str, int]
-) -> None:
-    """J27: withdrawn, then back or lost; nobody's share is earned in between, and nothing is given back twice."""
-    order = handed_over(village, paid_by_card(village, fake))
-    dispute = fake.control("dispute", intent=fake.things("payment_intent")[0]["id"])
-    payment_id = payments.payments_for([order.id])[order.id].id
-    for _ in range(2):
-        payments.refresh_disputes(payment_id)
-    assert standing(village) == {"1.1.03.06": 100_000, "2.1.05.03": -100_000}
-    assert violations() == []
-    with pytest.raises(Conflict, match="sengketa"), transaction():
-        orders.complete_order(village.director, orders.order_by_id(order.id))
-    with clock.at(clock.now() + timedelta(days=30)), transaction():
-        orders.time_out(orders.order_by_id(order.id))
-    assert fresh(order).state == "delivered"
-    with pytest.raises(Conflict, match="sengketa"), transaction():
-        payments.open_refund(order.id, village.id, Money(100_000))
-    fake.control("close-dispute", dispute=dispute["id"], outcome=outcome)
-    for _ in range(2):
-        payments.refresh_disputes(payment_id)
-    assert violations() == []
-    completed(village, order)
-    assert standing(village) == after
-    fake.control("payout")
-    payments.settle_payouts(village.id)
-    assert "1.1.03.03" not in standing(village)
-    assert violations() == []
-
-
 def test_events_no_webhook_brought_are_fetched_and_applied_once(village: Village, fake: Stripe) -> None:
     order = paid_by_card(village, fake)
     fake.control("dispute", intent=fake.things("payment_intent")[0]["id"])

@@ -16,7 +16,6 @@ from marketplace.foundation.database import transaction
 from marketplace.foundation.delivering import drain
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
-from marketplace.payments.card_desk import card_desk
 from tests.bookkeeping.trading import payment_of, standing, violations
 from tests.gateway.fake import Stripe
 from tests.gateway.selling import open_card_village, ordered_by_card, page_of, refreshed, session_of
@@ -133,9 +132,7 @@ def test_money_that_is_not_what_was_agreed_is_set_aside_and_seen(village: Villag
         refreshed(order)
     assert states(order) == ("placed", "pending")
     assert standing(village) == ({"1.1.03.03": aside, "2.1.05.07": -aside} if aside else {})
-    desk = card_desk(village.id)
-    assert desk is not None
-    assert [doubt.label for doubt in desk.doubtful] == [order.number]
+    assert [doubt.label for doubt in payments.receipts_in(village.id, "aside")] == [order.number]
     assert violations() == []
 
 

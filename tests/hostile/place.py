@@ -20,6 +20,7 @@ from marketplace.foundation.keeping import forget_everything
 from marketplace.foundation.money import Money
 from marketplace.web import csrf
 from marketplace.web.limits import LimitCount
+from tests.access.things import doubtful_money
 from tests.bookkeeping.trading import (
     accepted_and_packed,
     key,
@@ -173,6 +174,10 @@ def _trade(place: Place, variant: int) -> None:
         orders.accept_order(village.director, orders.order_by_id(wished.id))
     with transaction():
         orders.cancel_by_buyer(orders.BUYER, orders.order_by_id(wished.id))
+    late = placed(village, variant, 100_000)
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(late.id), "habis")
+    paid(village, late)
     line, payout = _typed_line(village), paid_in_cash(village.treasurer, village.seller_id, 1_000)
     refund = payments.refunds_for([cancelled.id])[cancelled.id][0]
     place.parts |= {
@@ -182,6 +187,8 @@ def _trade(place: Place, variant: int) -> None:
     place.parts_of = {
         "order_desk.ship": {"number": sent.number}, "order_desk.refuse": {"number": wished.number}, "order_desk.hand": {"number": ready.number},
         "/kantor/<bumdesa>/uang-masuk/tunai": {"payment_token": payment_of(counter).token},
+        "/kantor/<bumdesa>/uang-masuk/keputusan/pembayaran": {"payment_token": payment_of(late).token},
+        "/kantor/<bumdesa>/uang-masuk/keputusan/kartu": {"receipt_id": str(doubtful_money(village.id))},
     }  # fmt: skip
     place.valid = {"pembayaran": str(payment_of(waiting).id), "mutasi": str(line)}
 

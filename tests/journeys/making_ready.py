@@ -17,9 +17,11 @@ from marketplace.app import create_app
 from marketplace.catalog import offers_for
 from marketplace.config import Config
 from marketplace.demo import seed_small
+from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Actor, Role
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.money import Money
+from tests.access.things import doubtful_money
 
 PRODUCTS, LEAN = 60, 20
 HERE, THERE = "karang-jahe", "mojowarno"
@@ -36,6 +38,8 @@ def main(target: Path, lean: bool) -> None:
             sell_at_the_counter("loket-contoh-1", hand_over=False)
             sell_at_the_counter("loket-contoh-2", hand_over=True)
             give_back_in_cash("loket-contoh-3")
+            pay_too_late("terlambat-contoh-4")
+            doubtful_money(one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE))
         world = look_around()
         db.session.remove()
         db.engine.dispose()
@@ -133,6 +137,8 @@ def _money() -> dict[str, Any]:
         "paid_stall": one("SELECT slug FROM seller JOIN payout ON payout.seller_id = seller.id WHERE payout.bumdesa_id = :here", here=here),
         "owed_stall": one(owed, here=here),
         "tariff": one("SELECT id FROM shipping_tariff WHERE active AND bumdesa_id = :here ORDER BY id LIMIT 1", here=here),
+        "late": one("SELECT token FROM payment WHERE state = 'late' AND bumdesa_id = :here", here=here),
+        "doubt": one("SELECT id FROM card_receipt WHERE bumdesa_id = :here", here=here),
         "refund_in_cash": one("SELECT id FROM refund WHERE how = 'tunai' AND bumdesa_id = :here", here=here),
         "refund": one("SELECT id FROM refund WHERE bumdesa_id = :here ORDER BY id LIMIT 1", here=here),
     }  # fmt: skip
@@ -142,8 +148,33 @@ def _people() -> dict[str, Any]:
     return {"cashier": one("SELECT id FROM person WHERE username = 'kasir'")}
 
 
+def pay_too_late(key: str) -> None:
+    """Somebody orders in HERE, cancels, and the transfer comes all the same."""
+    here, order_id = one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE), ordered_here(key, "transfer")
+    director, payment = _director_of(here), payments.payments_for([order_id])[order_id]
+    with transaction():
+        orders.cancel_order(director, orders.order_by_id(order_id), "berubah pikiran")
+    with transaction():
+        facts = (payment.bank_account_id, payment.due, clock.now().date(), "WULAN", key)
+        line = payments.type_statement_line(director, here, *facts)
+        payments.match_payment(director, payment.id, line.id)
+
+
 def sell_at_the_counter(key: str, hand_over: bool) -> None:
     """Somebody orders in HERE and pays in cash when fetching it."""
+    order_id = ordered_here(key, "tunai")
+    if hand_over:
+        director = _director_of(one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE))
+        for act in (orders.accept_order, orders.pack_order, orders.make_ready):
+            with transaction():
+                act(director, orders.order_by_id(order_id))
+        with transaction():
+            order = orders.order_by_id(order_id)
+            orders.hand_over(director, order, order.pickup_code)
+
+
+def ordered_here(key: str, pay: str) -> int:
+    """An order in HERE, fetched there."""
     here = one("SELECT id FROM bumdesa WHERE slug = :slug", slug=HERE)
     variant = one(
         "SELECT variant.id FROM variant JOIN listing ON listing.id = listing_id WHERE variant.bumdesa_id = :here AND state = 'published' ORDER BY price_rupiah",
@@ -152,18 +183,11 @@ def sell_at_the_counter(key: str, hand_over: bool) -> None:
     with transaction():
         cart.put(key, variant, 1)
     total = offers_for([variant])[variant].price
-    wish = orders.Wish("ambil", "tunai")
+    wish = orders.Wish("ambil", pay)
     draft = orders.CheckoutDraft("Wulan", "+6281200000199", "", "", "", "", {here: wish}, total)
     with transaction():
         (order_id,) = orders.orders_of_checkout(orders.place_checkout(key, draft, key))
-    if hand_over:
-        director = _director_of(here)
-        for act in (orders.accept_order, orders.pack_order, orders.make_ready):
-            with transaction():
-                act(director, orders.order_by_id(order_id))
-        with transaction():
-            order = orders.order_by_id(order_id)
-            orders.hand_over(director, order, order.pickup_code)
+    return order_id
 
 
 def give_back_in_cash(key: str) -> None:

@@ -57,6 +57,7 @@ def _public() -> Iterable[Look]:
     yield Look("/pesanan/<checkout_token>", address="/pesanan/{checkout}")
     yield Look("/bayar/<payment_token>", address="/bayar/{transfer}")
     yield Look("/bayar/<payment_token>", address="/bayar/{counter}")
+    yield Look("/bayar/<payment_token>/cara", address="/bayar/{transfer}/cara")
     for state in (
         "placed",
         "handover",
@@ -106,6 +107,8 @@ def _office() -> Iterable[Look]:
         ("/petugas/<int:person_id>", "/petugas/{cashier}"), ("/uang-masuk", ""),
         ("/uang-masuk/pengembalian/<int:refund_id>", "/uang-masuk/pengembalian/{refund}"),
         ("/uang-masuk/pengembalian/<int:refund_id>/kuitansi", "/uang-masuk/pengembalian/{refund_in_cash}/kuitansi"),
+        ("/uang-masuk/keputusan/pembayaran/<payment_token>", "/uang-masuk/keputusan/pembayaran/{late}"),
+        ("/uang-masuk/keputusan/kartu/<int:receipt_id>", "/uang-masuk/keputusan/kartu/{doubt}"),
         ("/uang-masuk/tunai/<payment_token>", "/uang-masuk/tunai/{counter_here}"),
         ("/uang-masuk/tunai/<payment_token>/kuitansi", "/uang-masuk/tunai/{receipt_here}/kuitansi"),
     ):  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from html import escape
 
 import pytest
@@ -9,6 +10,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from marketplace import catalog, orders, payments
+from marketplace.foundation import clock
 from marketplace.foundation.actor import Role
 from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict
@@ -117,6 +119,20 @@ def test_the_desk_answers_with_a_reason_and_the_buyer_reads_it(client: FlaskClie
     assert "Hubungi" in client.get(f"{mine}/pembatalan").text
     assert client.post(f"{mine}/pembatalan").status_code == 409
     assert press("kemasan")[0] == 303
+
+
+def test_a_wish_nobody_answers_for_two_working_days_is_told_aloud_and_decided_by_nobody(
+    client: FlaskClient, village: Village
+) -> None:
+    order = wished(village, list_goods(village, price=10_000))
+    make_staff(village.id, Role.STAFF, "petugas")
+    slug, aloud = slug_of(village.id), "lebih dari dua hari kerja"
+    for days, told_aloud in ((0, False), (8, True)):
+        with clock.at(clock.now() + timedelta(days=days)):
+            assert sign_in(client, "petugas") == 303
+            for page in ("/", "/pesanan?kelompok=batal", f"/pesanan/{order.number}"):
+                assert (aloud in client.get(f"/kantor/{slug}{page}").text) is told_aloud
+    assert fresh(order).cancel_wish_stands
 
 
 def test_the_buyer_thinks_again_and_a_director_agrees_to_the_next_wish(client: FlaskClient, village: Village) -> None:

@@ -118,9 +118,10 @@ def test_nobody_is_shown_a_button_that_is_closed_to_them(app: Flask) -> None:
         office = app.test_client()
         sign_in(office, str(role))
         pages = "".join(office.get(address(village, order)).text for order in (delivered, ready, late))
-        shown[role] = set(re.findall(r'action="[^"]*/(penyelesaian|penyerahan|pengembalian)"', pages))
+        shown[role] = set(re.findall(r'action="[^"]*/(penyelesaian|penyerahan)"|/(keputusan)/', pages))
     assert shown == {
-        Role.DIRECTOR: {"penyelesaian", "penyerahan", "pengembalian"}, Role.CASHIER: {"penyerahan"}, Role.STAFF: set(),
+        Role.DIRECTOR: {("penyelesaian", ""), ("penyerahan", ""), ("", "keputusan")}, Role.CASHIER: {("penyerahan", "")},
+        Role.STAFF: set(),
     }  # fmt: skip
 
 
@@ -132,3 +133,17 @@ def paid_late(village: Village) -> Order:
     order = paid(village, order)
     assert order.state == "payment_review"
     return order
+
+
+def test_a_courier_paid_from_an_empty_till_is_told_what_to_do_with_a_link(app: Flask, client: FlaskClient) -> None:
+    village = open_village()
+    order = accepted_and_packed(
+        village, paid(village, placed(village, list_goods(village, price=15_000), 15_000, send="far"))
+    )
+    make_staff(village.id, Role.DIRECTOR, "direktur")
+    sign_in(client, "direktur")
+    page = address(village, order)
+    typed = {"biaya": "17.000", "dibayar_dari": "1.1.01.01", "csrf": token_on(client, page)}
+    refused = client.post(f"{page}/pengiriman", data=typed)
+    assert (refused.status_code, "Uang tunai di kas tinggal Rp0" in refused.text) == (422, True)
+    assert ("/bayar-warga#kas" in refused.text, 'value="17.000"' in refused.text) == (True, True)
