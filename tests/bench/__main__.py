@@ -1,6 +1,7 @@
-"""``make bench``: requests per second, times and CPU of our pages beside a bare Flask page, all in one run.
+"""``make bench``: our pages beside a bare Flask page, our commits, search and photos beside the bare things, in one run.
 
-Options: ``--products 1000`` ``--seconds 4`` ``--only home,buy``. Ends by itself within about three minutes.
+Options: ``--products 1000`` ``--seconds 2`` ``--only home,buy,visits,alone``. About five minutes. Ratios count, not times: both
+sides are measured in turns. Beside each ratio stands the target of performance.md and whether it is kept.
 """
 
 from __future__ import annotations
@@ -14,23 +15,41 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from marketplace.config import ROOT
 
 from . import bare
 from .serving import Server, serve
+from .starting import BARE, OURS, first_answer, memory
+from .targets import ALONE, CPU, RPS, say, verdict
+from .visits import visits
 
 WARM_UP = 1.0
-MOST_SECONDS = 165
-ROWS = ("page", "c", "req/s", "p50 ms", "p95 ms", "CPU ms", "rps/bare", "CPU/bare", "bytes", "statements", "failed")
-GOALS = {"home": 0.35, "category": 0.35, "product": 0.4, "search": 0.2, "add": 0.3}
+MOST_SECONDS = 300
+TURNS = 3
+ROWS = (
+    "page",
+    "c",
+    "req/s",
+    "p50 ms",
+    "p95 ms",
+    "CPU ms",
+    "rps/bare",
+    "target",
+    "CPU/bare",
+    "target",
+    "bytes/gzip",
+    "statements",
+    "failed",
+)
 
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="make bench")
     options.add_argument("--products", type=int, default=1_000)
-    options.add_argument("--seconds", type=float, default=3.0)
+    options.add_argument("--seconds", type=float, default=2.0)
     options.add_argument("--only", default="")
     given = options.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="lumbung-bench-"))
@@ -54,32 +73,100 @@ def run(folder: Path, products: int, seconds: float, only: set[str]) -> None:
     began = time.monotonic()
     facts = prepare(folder, settings, products)
     say(
-        f"{products} products made in {time.monotonic() - began:.0f} s; load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+        f"{products} products in {time.monotonic() - began:.0f} s; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
     )
-    pages = {
-        "home": ["/"], "category": [facts["category"]], "product": facts["products"], "search": ["/cari?q=keripik", "/cari?q=kopi", "/cari?q=kopi+bubuk"],
+    began = time.monotonic()
+    asked = statements(settings, {name: paths[0] for name, paths in pages_of(facts).items()})
+    bare_settings = {"BARE_DATABASE": str(folder / "bare.db")}
+    with (
+        serve("tests.bench.bare:app", folder, bare_settings, "tests/bench/gunicorn_bare.py") as base,
+        serve("wsgi:app", folder, settings, "gunicorn.conf.py") as ours,
+    ):
+        say(*ROWS)
+        for name, deed in deeds_of(facts).items():
+            if time.monotonic() - began > MOST_SECONDS:
+                say(f"{name}: left out, time is over (the machine is busy)")
+            elif not only or name in only:
+                beside(base, ours, name, deed, seconds, asked.get(name))
+        if not only or "alone" in only:
+            say(
+                "memory of two loaded processes, MiB PSS",
+                f"bare {memory(base):.0f}",
+                *_judged("memory of two loaded processes, MiB PSS", memory(ours)),
+            )
+        for row in visits(ours.port, facts) if not only or "visits" in only else ():
+            say(*row)
+    if not only or "alone" in only:
+        cold(settings, bare_settings)
+        for line in beside_bare_things(settings, facts):
+            say(*line)
+
+
+def pages_of(facts: dict[str, Any]) -> dict[str, list[str]]:
+    """What is looked at. The pages "each another" find nothing remembered."""
+    return {
+        "home": ["/"], "category": [facts["category"]], "category, deep": [facts["deep"]], "product": facts["products"],
+        "product, each another": facts["others"], "search": ["/cari?q=keripik", "/cari?q=kopi", "/cari?q=kopi+bubuk"],
+        "search, each another": ["/cari?q=keripik+NUMBER", "/cari?q=kopi+NUMBER", "/cari?q=kopi+bubuk+NUMBER"],
     }  # fmt: skip
-    asked = statements(settings, {name: paths[0] for name, paths in pages.items()})
-    say(" | ".join(ROWS))
-    with serve(
-        "tests.bench.bare:app", folder, {"BARE_DATABASE": str(folder / "bare.db")}, "tests/bench/gunicorn_bare.py"
-    ) as server:
-        base = {clients: measure(server, {"deed": "look", "paths": ["/"]}, clients, seconds) for clients in (1, 16)}
-    for clients, result in base.items():
-        show("bare", clients, result, base[clients])
-    deeds: list[tuple[str, dict[str, Any], tuple[int, ...]]] = [
-        *((name, {"deed": "look", "paths": paths}, (1, 16)) for name, paths in pages.items()),
-        ("add", {"deed": "add", "variants": facts["variants"]}, (1, 16)),
-        ("buy", {"deed": "buy", "variants": facts["variants"], "total": facts["total"]}, (1, 8)),
+
+
+def deeds_of(facts: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    deeds: dict[str, dict[str, Any]] = {
+        name: {"deed": "look", "paths": paths} for name, paths in pages_of(facts).items()
+    }
+    deeds["add"] = {"deed": "add", "variants": facts["variants"]}
+    deeds["buy"] = {"deed": "buy", "variants": facts["variants"], "total": facts["total"]}
+    return deeds
+
+
+def beside(
+    base: Server, ours: Server, name: str, deed: dict[str, Any], seconds: float, asked: tuple[int, int, int] | None
+) -> None:
+    """One row: both in turns, so that a busy moment meets both; the ratios are medians over the turns."""
+    clients = 8 if name == "buy" else 16
+    turns = [
+        (measure(base, {"deed": "look", "paths": ["/"]}, clients, seconds), measure(ours, deed, clients, seconds))
+        for _ in range(TURNS)
     ]
-    with serve("wsgi:app", folder, settings, "gunicorn.conf.py") as server:
-        for name, deed, crowds in deeds:
-            for clients in crowds if not only or name in only else ():
-                if time.monotonic() - began > MOST_SECONDS:
-                    say(f"{name} with {clients}: left out, three minutes are over (the machine is busy)")
-                    continue
-                result = measure(server, deed, clients, seconds * (2 if name == "buy" else 1))
-                show(name, clients, result, base[1 if clients == 1 else 16], asked.get(name))
+    rps = median(own["rps"] / max(bare_["rps"], 0.1) for bare_, own in turns)
+    cpu = median(own["cpu"] / max(bare_["cpu"], 0.01) for bare_, own in turns)
+    own = turns[-1][1]
+    say(
+        name, clients, own["rps"], own["p50"], own["p95"], f"{own['cpu']:.2f}", f"{rps:.3f}", verdict(RPS.get(name), rps),
+        f"{cpu:.1f}", verdict(CPU.get(name), cpu), f"{asked[1]}/{asked[2]}" if asked else "", asked[0] if asked else "", own["failed"] or "",
+    )  # fmt: skip
+    for trouble in own["trouble"][:1]:
+        say(f"    {trouble}")
+
+
+def cold(settings: dict[str, str], bare_settings: dict[str, str]) -> None:
+    (clock, cpu), (bare_clock, _) = first_answer(OURS, settings), first_answer(BARE, bare_settings)
+    name = "first answer after a cold start, s"
+    say(name, f"bare {bare_clock:.2f}", *_judged(name, clock), f"CPU {cpu:.2f} s")
+
+
+def beside_bare_things(settings: dict[str, str], facts: dict[str, Any]) -> list[tuple[object, ...]]:
+    """Orders, entries, search and photos beside commits, Whoosh and Pillow."""
+    command = [sys.executable, "-m", "tests.bench.alone", json.dumps(facts)]
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **settings}, capture_output=True, text=True)
+    if done.returncode:
+        return [("alone", done.stderr.strip()[-800:])]
+    found = json.loads(done.stdout.splitlines()[-1])
+    ratios = {
+        "orders placed / bare commits": found["orders placed /s"] / found["bare commits /s"],
+        "ledger entries / bare commits": found["ledger entries /s"] / found["bare commits /s"],
+        "photo, all sizes / bare Pillow (CPU)": found["photo, all sizes, CPU ms"] / found["bare Pillow, CPU ms"],
+        "search asked first / bare Whoosh (CPU)": found["search asked first, CPU ms"] / found["bare Whoosh, CPU ms"],
+    }
+    return [
+        *((name, f"{value:.2f}") for name, value in found.items()),
+        *((name, *_judged(name, value)) for name, value in ratios.items()),
+    ]
+
+
+def _judged(name: str, figure: float) -> tuple[str, str]:
+    return f"{figure:.2f}", verdict(ALONE.get(name), figure)
 
 
 def prepare(folder: Path, settings: dict[str, str], products: int) -> dict[str, Any]:
@@ -139,24 +226,6 @@ def crowd(server: Server, deed: dict[str, Any], clients: int, seconds: float) ->
         raise SystemExit(done.stderr)
     result: dict[str, Any] = json.loads(done.stdout)
     return result
-
-
-def show(
-    name: str, clients: int, result: dict[str, Any], base: dict[str, Any], asked: tuple[int, int, int] | None = None
-) -> None:
-    numbers = [
-        name, clients, result["rps"], result["p50"], result["p95"], f"{result['cpu']:.2f}", f"{result['rps'] / max(base['rps'], 0.1):.2f}",
-        f"{result['cpu'] / max(base['cpu'], 0.01):.1f}", f"{asked[1]}/{asked[2]}" if asked else "", asked[0] if asked else "", result["failed"] or "",
-    ]  # fmt: skip
-    goal = f"   goal {GOALS[name]:.2f}x bare" if name in GOALS and clients == 16 else ""
-    say(" | ".join(str(number) for number in numbers) + goal)
-    if result["trouble"]:
-        say(f"    {result['trouble'][0]}")
-
-
-def say(text: str) -> None:
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """Visitors in a process of their own: ``python -m tests.bench.load '<json>'`` prints what they saw as JSON.
 
-Standard library only: asyncio streams with keep-alive. Each visitor has an address of its own (X-Forwarded-For), so
+Standard library only: asyncio streams with keep-alive, gzip as browsers ask for it. Each visitor has an address of its own (X-Forwarded-For), so
 that the limits per visitor are counted as in life but stop nobody.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import random
 import re
@@ -18,6 +19,7 @@ from urllib.parse import urlencode
 
 KEY = re.compile(rb'name="kunci" value="([^"]+)"')
 ALERT = re.compile(rb"Rp[^<]{0,200}|(?:[Mm]asih|[Ss]tok|[Kk]eranjang|[Kk]urangi)[^<]{0,200}")
+LONGEST_STAY = 20
 CHOICES = re.compile(rb'name="(cara_kirim-\d+)"')
 
 
@@ -30,6 +32,7 @@ class Visitor:
     cookies: dict[str, str] = field(default_factory=dict)
     reader: asyncio.StreamReader | None = None
     writer: asyncio.StreamWriter | None = None
+    looks: int = 0
 
     def __post_init__(self) -> None:
         self.be_new()
@@ -37,7 +40,13 @@ class Visitor:
     def be_new(self) -> None:
         """Somebody else sits down at the same line."""
         self.address = ".".join(str(random.randrange(1, 255)) for _ in range(4))
-        self.cookies = {}
+        self.cookies, self.looks = {}, 0
+
+    def look_again(self) -> None:
+        """A visitor leaves after twenty pages, long before any limit."""
+        self.looks += 1
+        if self.looks > LONGEST_STAY:
+            self.be_new()
 
     async def ask(self, path: str, fields: dict[str, str] | None = None) -> tuple[int, str, bytes]:
         """Status, Location and body; a connection the server closed is opened again."""
@@ -52,12 +61,14 @@ class Visitor:
             self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.port)
         self.writer.write(self._request(path, urlencode(fields).encode() if fields else b""))
         head = await self.reader.readuntil(b"\r\n\r\n")
-        status, length, location = int(head[9:12]), 0, ""
+        status, length, location, packed = int(head[9:12]), 0, "", False
         for line in head.split(b"\r\n")[1:]:
             name, _, value = line.partition(b": ")
             match name.lower():
                 case b"content-length":
                     length = int(value)
+                case b"content-encoding":
+                    packed = value == b"gzip"
                 case b"location":
                     location = value.decode()
                 case b"set-cookie":
@@ -69,12 +80,12 @@ class Visitor:
         if b"connection: close" in head.lower():
             self.writer.close()
             self.reader = None
-        return status, location, body
+        return status, location, gzip.decompress(body) if packed else body
 
     def _request(self, path: str, body: bytes) -> bytes:
         lines = [
             f"{'POST' if body else 'GET'} {path} HTTP/1.1", f"Host: 127.0.0.1:{self.port}", f"X-Forwarded-For: {self.address}",
-            f"Origin: http://127.0.0.1:{self.port}", "Accept: text/html", "Accept-Encoding: identity",
+            f"Origin: http://127.0.0.1:{self.port}", "Accept: text/html", "Accept-Encoding: gzip",
         ]  # fmt: skip
         if self.cookies:
             lines.append("Cookie: " + "; ".join(f"{name}={value}" for name, value in self.cookies.items()))
@@ -89,17 +100,16 @@ class Trouble(Exception):
 
 async def look(visitor: Visitor, task: dict[str, object]) -> None:
     """Open one of the pages; now and then a new visitor comes."""
-    if random.random() < 0.05:
-        visitor.be_new()
-    status, _, body = await visitor.ask(random.choice(task["paths"]))  # type: ignore[arg-type]
+    visitor.look_again()
+    path = random.choice(task["paths"])  # type: ignore[arg-type]
+    status, _, body = await visitor.ask(path.replace("NUMBER", str(random.randrange(10**6))))
     if status != 200 or len(body) < 1_000:
         raise Trouble(f"{status}, {len(body)} bytes")
 
 
 async def add(visitor: Visitor, task: dict[str, object]) -> None:
     """Put something into the cart; now and then a new visitor comes."""
-    if random.random() < 0.05:
-        visitor.be_new()
+    visitor.look_again()
     status, _, _ = await visitor.ask("/keranjang", {"varian": str(random.choice(task["variants"])), "jumlah": "1"})  # type: ignore[arg-type]
     if status != 303:
         raise Trouble(str(status))

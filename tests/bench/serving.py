@@ -25,11 +25,14 @@ class Server:
     port: int
     process: subprocess.Popen[bytes]
 
+    def workers(self) -> list[str]:
+        """Ids of its worker processes."""
+        return Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+
     def cpu_seconds(self) -> float:
         """User and system time of its worker processes so far."""
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
         ticks = 0
-        for child in children:
+        for child in self.workers():
             fields = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
             ticks += int(fields[11]) + int(fields[12])
         return ticks / TICK
@@ -48,19 +51,19 @@ def serve(target: str, folder: Path, settings: dict[str, str], config: str) -> I
         "WEB_THREADS": "8",
     }
     command = [sys.executable, "-m", "gunicorn", "-c", config, "--log-level", "warning", target]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=(folder / "web.log").open("wb"))
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=(folder / f"{port}.log").open("wb"))
     try:
-        _wait_for(port, process, folder)
+        _wait_for(port, process, folder / f"{port}.log")
         yield Server(port, process)
     finally:
         process.terminate()
         process.wait(20)
 
 
-def _wait_for(port: int, process: subprocess.Popen[bytes], folder: Path) -> None:
+def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
     for _ in range(300):
         if process.poll() is not None:
-            raise SystemExit((folder / "web.log").read_text())
+            raise SystemExit(log.read_text())
         try:
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
             connection.request("GET", "/", headers={"Connection": "close"})

@@ -34,7 +34,10 @@ def build(products: int) -> dict[str, object]:
     reindex()
     pages = [f"/produk/{offer.slug}-{offer.public_id}" for offer in offers]
     shelf = next(top.slug for top in categories() if top.name.startswith("Makanan"))
+    deep = catalog.in_category(shelf, limit=1)
     return {
+        "deep": f"/kategori/{shelf}?setelah={max(deep[0].listing_id * 2 // 3, 30)}" if deep else "/cari",
+        "others": [card.url for part in range(20) for card in catalog.newest(products - part * products // 20, 100)],
         "variants": [offer.variant_id for offer in offers],
         "products": pages,
         "category": f"/kategori/{shelf}",

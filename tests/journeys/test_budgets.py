@@ -2,73 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
 from .browsing import People
 from .product import Product
-
-KB = 1024
-
-
-@dataclass
-class Traffic:
-    """Everything one page load took from the network."""
-
-    kinds: dict[str, str] = field(default_factory=dict)
-    urls: dict[str, str] = field(default_factory=dict)
-    sizes: dict[str, int] = field(default_factory=dict)
-    cached: set[str] = field(default_factory=set)
-
-    @property
-    def requests(self) -> list[str]:
-        return [self.urls[id] for id in self.sizes if id not in self.cached]
-
-    @property
-    def total(self) -> int:
-        return sum(self.sizes.values())
-
-    @property
-    def shared(self) -> int:
-        """Style, letters, signs and scripts: what every page needs once."""
-        ours = ("Stylesheet", "Script", "Font")
-        return sum(
-            size
-            for id, size in self.sizes.items()
-            if self.kinds[id] in ours or "icons" in self.urls[id] or "favicon" in self.urls[id]
-        )
-
-    def listen(self, session: Any) -> None:
-        session.on("Network.requestWillBeSent", self._sent)
-        session.on("Network.responseReceived", self._answered)
-        session.on("Network.requestServedFromCache", lambda event: self.cached.add(event["requestId"]))
-        session.on("Network.loadingFinished", self._finished)
-
-    def _sent(self, event: dict[str, Any]) -> None:
-        self.urls[event["requestId"]] = event["request"]["url"]
-        self.kinds[event["requestId"]] = event.get("type", "")
-
-    def _answered(self, event: dict[str, Any]) -> None:
-        if event["response"].get("fromDiskCache"):
-            self.cached.add(event["requestId"])
-
-    def _finished(self, event: dict[str, Any]) -> None:
-        if self.urls.get(event["requestId"], "data:").startswith("http"):
-            self.sizes[event["requestId"]] = int(event["encodedDataLength"])
-
-
-def visit(page: Any, path: str) -> Traffic:
-    """Load a page and let it come to rest."""
-    session = page.context.new_cdp_session(page)
-    traffic = Traffic()
-    traffic.listen(session)
-    session.send("Network.enable")
-    page.goto(path, wait_until="networkidle")
-    session.detach()
-    return traffic
-
+from .visiting import KB, PROFILES, moved, visit
 
 DENSE = 2  # what phones of our buyers have: pictures are fetched for it
 
@@ -82,6 +22,20 @@ def test_the_first_visit_of_the_home_page(people: People) -> None:
         page.goto("about:blank")
         second = visit(page, "/")
         assert len(second.requests) <= 2, second.requests
+
+
+@pytest.mark.parametrize("address", ["/", "/kategori/{category}", "/produk/{product}"])
+def test_a_second_visit_asks_for_the_page_alone_and_on_a_slow_line_nothing_moves(
+    people: People, product: Product, address: str
+) -> None:
+    with people.page(device_scale_factor=DENSE) as page:
+        visit(page, address.format_map(product.world), PROFILES["A"])
+        assert moved(page) <= 0.02
+        page.goto("about:blank")
+        again = visit(page, address.format_map(product.world))
+        assert len(again.requests) == 1, again.requests
+        assert again.total <= KB  # the headers of a 304
+        assert moved(page) <= 0.02
 
 
 def stand_above_the_fold(page: Any, cards: int) -> None:
