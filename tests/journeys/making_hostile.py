@@ -153,7 +153,14 @@ def _pay_the_maker(stall: int, director: Actor) -> str:
 def _order(here: int, variant: int, fetched: bool, cash: bool = False) -> Any:
     key, wish = next(_keys), orders.Wish("ambil" if fetched else "kirim", "tunai" if cash else "transfer")
     buyer = orders.CheckoutDraft(
-        word(80), "+6281200000177", word(300), "33.17.09", word(60), word(300), {here: wish}, Money(0)
+        word(80),
+        "+6281200000177",
+        f"Jalan Mawar 5 {word(280)}",
+        "33.17.09",
+        word(60),
+        word(300),
+        {here: wish},
+        Money(0),
     )
     with transaction():
         cart.put(key, variant, 1)
