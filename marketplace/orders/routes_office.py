@@ -14,6 +14,7 @@ from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.identifiers import token
 from marketplace.foundation.money import Money
 from marketplace.payments import CASH_ACCOUNT, refunds_for
+from marketplace.web import limits
 from marketplace.web.access import staff
 from marketplace.web.addresses import position
 from marketplace.web.answers import page, see_other
@@ -152,6 +153,8 @@ def hand(bumdesa: str, number: str) -> Any:
     """Given to whoever tells the code; cash is taken with it for hand-over orders."""
     form = Form(request.form)
     code = form.text("kode", "Kode", most=6)
+    for limit in ("kode-pesanan:10/3600", "kode-pesanan-hari:50/86400"):
+        limits.enforce(limit, f"{g.bumdesa_id}:{number}")
 
     def act(order: Order) -> None:
         if order.state == "delivered":

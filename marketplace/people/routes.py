@@ -93,11 +93,12 @@ def enter() -> BaseResponse:
 
 
 def _count_try(name: str) -> None:
-    limits.enforce("masuk-semua:1000/300", "semua")
+    """What one address or one account has too much of does not count for all: nobody shuts the door for everybody."""
     limits.enforce("masuk-alamat:10/300")
     account = signing_in.account_key(name)
     limits.enforce("masuk-akun:10/300", account)
     limits.enforce("masuk-akun-hari:100/86400", account)
+    limits.enforce("masuk-semua:1000/300", "semua")
 
 
 def _refused(form: Form, status: int, errors: dict[str, str]) -> Response:

@@ -12,10 +12,13 @@ import os
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from flask import Flask
 from whitenoise import WhiteNoise
+
+from . import headers as manners
 
 FOREVER = 10 * 365 * 86_400
 SQUEEZABLE = {".css", ".js", ".svg", ".json", ".txt"}
@@ -92,17 +95,18 @@ def init_app(app: Flask, source: Path, served: Path) -> None:
     served.mkdir(parents=True, exist_ok=True)
     prepare(source, served / build)
     prefix = f"/static/{build}"
+    fixed = {"X-Content-Type-Options": "nosniff", **manners.over_https(app)}
 
     def asset(path: str) -> str:
         return f"{prefix}/{quote(path)}"
+
+    def add_headers(headers: Any, path: str, url: str) -> None:
+        for name, value in fixed.items():
+            headers[name] = value
 
     app.jinja_env.globals["asset"] = asset
     app.jinja_env.globals["build"] = build
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
         app.wsgi_app, root=served / build, prefix=prefix, max_age=FOREVER, allow_all_origins=False,
-        immutable_file_test=lambda path, url: True, add_headers_function=_headers,
+        immutable_file_test=lambda path, url: True, add_headers_function=add_headers,
     )  # fmt: skip
-
-
-def _headers(headers: object, path: str, url: str) -> None:
-    headers["X-Content-Type-Options"] = "nosniff"  # type: ignore[index]

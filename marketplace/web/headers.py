@@ -37,10 +37,16 @@ def add_headers(response: Response) -> Response:
     headers = response.headers
     headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
     headers.extend(FIXED)
-    if current_app.config["LUMBUNG"].is_https:
-        headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+    headers.extend(over_https(current_app))
     headers["Cache-Control"] = _who_may_keep(response, headers.get("Cache-Control", ""))
     return response
+
+
+def over_https(app: Flask) -> dict[str, str]:
+    """Where we are reached by https, browsers come by nothing else for a year."""
+    return (
+        {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"} if app.config["LUMBUNG"].is_https else {}
+    )
 
 
 def _who_may_keep(response: Response, said: str) -> str:

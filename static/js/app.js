@@ -4,7 +4,7 @@ const everywhere = {
   // The number of things in the cart, out of the readable cookie; the page itself knows nobody.
   "cart-badge"(element) {
     const paint = () => {
-      const count = Number(document.cookie.match(/(?:^|; )keranjang_jumlah=(\d+)/)?.[1] ?? 0);
+      const count = Number(document.cookie.match(/keranjang_jumlah=(\d+)/)?.[1] ?? 0);
       element.hidden = count === 0;
       element.textContent = count > 99 ? "99+" : String(count);
     };

@@ -18,7 +18,7 @@ from marketplace.foundation.outbox import record
 from marketplace.payments.card_receipt import CardReceipt
 from marketplace.payments.doubting import UNKNOWN
 from marketplace.payments.events import UnknownCardMoney
-from tests.bookkeeping.trading import key, paid, payment_of, placed, sold, take_from_bank
+from tests.bookkeeping.trading import handed_over, key, paid, payment_of, placed, sold, take_from_bank
 from tests.world import Village, list_goods, open_village
 
 PICTURE = f"ab/{'ab' * 32}-320.webp"
@@ -65,7 +65,7 @@ def things_of(name: str, place: str, stall: str) -> Things:
         village, place, bumdesa.bumdesa_view(village.id).slug, sellers.sellers_for([village.seller_id])[village.seller_id].slug,
         variant, catalog.cards_for([listing_id])[listing_id].public_id, paid(village, placed(village, variant, 100_000)).number,
         waiting.token, orders.track(waiting).checkout_token, payment.token, payment.id, _payout(village), _refund(village, variant),
-        _returned(village, _refund(village, variant)), payment_of(paid(village, placed(village, variant, 100_000, pay="tunai"))).token,
+        _returned(village, _refund(village, variant)), payment_of(handed_over(village, placed(village, variant, 100_000, pay="tunai"))).token,
         _late(village, variant), doubtful_money(village.id), _line(village), _tariff(village), _colleague(village), 0,
     )  # fmt: skip
 

@@ -140,19 +140,6 @@ def test_ten_tries_from_one_address(client: FlaskClient) -> None:
     assert statuses == [422] * 10 + [429] * 2
 
 
-def test_limits_hold_over_two_processes(app: Flask, config: Config) -> None:
-    second = create_app(config)
-    second.test_client_class = OwnContextClient
-    statuses = []
-    for number in range(12):
-        place = (app, second)[number % 2].test_client()
-        place.environ_base["REMOTE_ADDR"] = f"10.0.3.{number}"
-        statuses.append(sign_in(place, "siapa", "salah-sekali"))
-    with second.app_context():
-        db.engine.dispose()
-    assert statuses == [422] * 10 + [429] * 2
-
-
 def test_after_five_minutes_one_may_try_again(client: FlaskClient, clock_at: Any) -> None:
     make_seller()
     with clock_at(NOW):
