@@ -176,6 +176,8 @@ def test_one_payout_is_open_at_a_time_and_a_request_can_be_withdrawn(village: Vi
 def test_cash_above_ten_million_needs_a_second_person(village: Village) -> None:
     with pytest.raises(Conflict, match="dua orang"):
         paid_in_cash(village.treasurer, village.seller_id, 10_000_001)
+    with pytest.raises(Conflict, match="Saldo"):  # exactly ten million one person may pay, if it were there
+        paid_in_cash(village.treasurer, village.seller_id, 10_000_000)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from marketplace import cart, catalog, payments
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.errors import Conflict, Invalid
+from marketplace.foundation.money import Money
 from marketplace.orders import PriceChanged, Wish, place_checkout
 from marketplace.orders.finding import checkout_by_token
 from marketplace.orders.order import Order
@@ -105,6 +106,10 @@ def test_a_changed_price_is_shown_and_nothing_is_placed(village: Village) -> Non
     with transaction():
         catalog.change_price(village.director, variant, catalog.offers_for([variant])[variant].price.times(2))
     with pytest.raises(PriceChanged, match=r"Rp10\.000 menjadi Rp20\.000"):
+        place(village, 10_000)
+    with transaction():
+        catalog.change_price(village.director, variant, Money(5_000))
+    with pytest.raises(PriceChanged, match=r"Rp10\.000 menjadi Rp5\.000"):  # cheaper, but not what she saw
         place(village, 10_000)
     assert db.session.scalar(select(func.count()).select_from(Order)) == 0
     assert available(variant) == 10
