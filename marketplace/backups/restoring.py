@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import make_url, text
 
 from marketplace import upgrading, verifying
-from marketplace.config import Config, ConfigRefused
+from marketplace.config import Config
 from marketplace.foundation.database import db, engine_name, transaction
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.files import LocalStore
@@ -129,15 +129,10 @@ def _clear_interrupted(config: Config, marker: Path) -> None:
 
 
 def _is_finished(config: Config) -> bool:
-    """Guards and rights come last, in one commit: before it the app cannot work there, so nothing of anybody's can be lost."""
-    engine = create_engine(config.owner_database_url)
-    try:
-        upgrading.refuse_unless_current(engine)
-    except ConfigRefused:
-        return False
-    finally:
-        engine.dispose()
-    return True
+    """The app's rights come last, in one commit: before it nobody can work there, so nothing of anybody's can be lost."""
+    with dumping_postgresql.reading(config.owner_database_url) as connection:
+        may = text("SELECT has_table_privilege(:role, 'heartbeat', 'INSERT')")
+        return bool(connection.scalar(may, {"role": upgrading.app_role(config)}))
 
 
 def _bring(config: Config, store: Store, point: Point) -> None:
