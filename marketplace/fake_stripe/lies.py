@@ -3,6 +3,7 @@
 ``drop``: done, but the line is cut · ``error``: done, but answered with 500 (remembered under the idempotency key, as the real
 one does) · ``half``: done, but the line is cut in the middle of the answer · ``garbled``: done, but the answer is no JSON ·
 ``refuse_before``, ``conflict``, ``busy``: 500, 409, 429 and nothing was done · ``slow``: the answer takes ``seconds`` ·
+``less``: a refund is made of another amount than asked ·
 ``twice``: every event is sent twice · ``first``: events arrive before the answer · ``silent``: no event is sent.
 """
 
@@ -15,7 +16,7 @@ REFUSALS = {
     "conflict": (409, {"type": "idempotency_error", "message": "There is currently another in-progress request using this key."}),
     "busy": (429, {"type": "invalid_request_error", "code": "rate_limit", "message": "Too many requests."}),
 }  # fmt: skip
-LIES = (*REFUSALS, "drop", "error", "half", "garbled", "slow", "twice", "first", "silent")
+LIES = (*REFUSALS, "drop", "error", "half", "garbled", "slow", "less", "twice", "first", "silent")
 
 
 @dataclass

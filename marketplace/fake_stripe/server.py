@@ -156,6 +156,8 @@ class Handler(BaseHTTPRequestHandler):
             case ["checkout", "sessions", id, "expire"]:
                 return account.expire(account.session(id))
             case ["refunds"]:
+                if self.server.lies.told("less"):
+                    asked = {**asked, "amount": int(asked["amount"]) // 2}
                 return account.refund(asked)
         raise Refused(404, "invalid_request_error", f"Unrecognized request URL (POST: /v1/{'/'.join(steps)}).")
 

@@ -28,6 +28,7 @@ from .refund import REFUND, Refund
 UNDER_WAY = ("submitted", "unknown")
 HOW = "stripe"
 NOT_TAKEN = "Bank pembeli tidak mau menerima uangnya."
+OTHER_AMOUNT = "Stripe menyebut jumlah lain daripada yang diminta. Tanyakan kepada Stripe; jangan kembalikan lagi dengan tangan."
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,10 @@ def note_refund_answer(refund_id: int, said: GatewayRefund) -> None:
         _bounce(refund, row, said.reason)
     if row.state not in UNDER_WAY:
         return
-    if said.state == "failed" or said.amount != Money(refund.amount_rupiah):
+    if said.state == "failed":
         _fail(row, NOT_TAKEN)
+    elif said.amount != Money(refund.amount_rupiah):  # something went, so nobody may give it back by hand as well
+        _doubt(row, OTHER_AMOUNT)
     elif said.state == "paid":
         CARD_REFUND.move(row, "pay", SYSTEM, ref=said.ref, problem="", next_check_at=None)
         REFUND.move(
@@ -157,8 +160,7 @@ def _bounce(refund: Refund, row: CardRefund, reason: str) -> None:
 def _lost(refund_id: int, problem: str) -> None:
     with transaction():
         _, row = _locked(refund_id)
-        if row.state == "submitted":
-            CARD_REFUND.move(row, "lose", SYSTEM, problem, problem=problem[:200])
+        _doubt(row, problem)
 
 
 def _failed(refund_id: int, problem: str) -> None:
@@ -166,6 +168,12 @@ def _failed(refund_id: int, problem: str) -> None:
         _, row = _locked(refund_id)
         if row.state in UNDER_WAY:
             _fail(row, problem)
+
+
+def _doubt(row: CardRefund, problem: str) -> None:
+    """What became of it is not known; it is asked again."""
+    if row.state == "submitted":
+        CARD_REFUND.move(row, "lose", SYSTEM, problem, problem=problem[:200])
 
 
 def _fail(row: CardRefund, problem: str) -> None:

@@ -127,7 +127,7 @@ class GatewayLine:
 @dataclass(frozen=True, slots=True)
 class GatewayEvent:
     """A hint that something changed. ``about``: checkout, refund, charge, dispute, payout, or empty for what we do not
-    follow; ``reference``: our own of it."""
+    follow; ``reference``: our own of it; ``made_at``: by the gateway's clock."""
 
     key: str
     kind: str
@@ -137,6 +137,7 @@ class GatewayEvent:
     reference: str
     live: bool
     account_ref: str
+    made_at: datetime
     body: str
 
 

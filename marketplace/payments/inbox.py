@@ -103,13 +103,12 @@ def catch_up(bumdesa_id: int) -> int:
     keys = keys_row(bumdesa_id)
     if keys is None or not keys.account_ref:
         return 0
-    since, begun = keys.events_until - OVERLAP, clock.now()
-    told = list(gateway_of(bumdesa_id).events_since(since))
+    told = list(gateway_of(bumdesa_id).events_since(keys.events_until - OVERLAP))
     with transaction():
         new = [event for event in reversed(told) if store_event(bumdesa_id, event)]
         row = keys_row(bumdesa_id)
-        if row is not None:
-            row.events_until = begun
+        if row is not None:  # by the gateway's clock: ours may have jumped
+            row.events_until = max([row.events_until, *(event.made_at for event in told)])
     return len(new)
 
 

@@ -7,6 +7,7 @@ line broke, but never waits a second time for an answer that did not come.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -45,6 +46,7 @@ from .stripe_reading import (
 
 TOLERANCE_SECONDS = 300
 RETRIES = 2
+STRANGE = (ValueError, KeyError, TypeError, AttributeError, OverflowError, OSError, RecursionError)
 FOLLOWED = (
     "checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed",
     "checkout.session.expired", "charge.refunded", "refund.created", "refund.updated", "refund.failed", "charge.dispute.created",
@@ -178,9 +180,15 @@ def read_event(body: bytes, signature: str, secret: str) -> GatewayEvent:
     try:
         text = body.decode("utf-8")
         stripe.WebhookSignature.verify_header(text, signature, secret, TOLERANCE_SECONDS)
-        return parse_event(text)
-    except (stripe.SignatureVerificationError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        event = parse_event(text)
+    except (stripe.SignatureVerificationError, *STRANGE) as problem:
         raise Forged(str(problem)) from problem
+    signed_at = next(int(part[2:]) for part in signature.split(",") if part.startswith("t="))
+    if signed_at > time.time() + TOLERANCE_SECONDS:  # the library only refuses the past
+        raise Forged("signed in the future")
+    if not all(name.isascii() and name.isprintable() for name in (event.key, event.kind)):
+        raise Forged("a name no event has")
+    return event
 
 
 @contextmanager

@@ -28,7 +28,7 @@ SUBJECTS = {
 
 
 def parse_event(text: str) -> GatewayEvent:
-    """An event whose signature was checked before. Raises ValueError and KeyError for what is none."""
+    """An event whose signature was checked before. Raises what reading strange JSON raises for what is none."""
     event = json.loads(text)
     thing = event["data"]["object"]
     metadata = thing.get("metadata") or {}
@@ -36,7 +36,7 @@ def parse_event(text: str) -> GatewayEvent:
     return GatewayEvent(
         key=str(event["id"]), kind=str(event["type"]), about=SUBJECTS.get(thing.get("object"), ""), ref=str(thing.get("id") or ""),
         intent_ref=str(thing.get("payment_intent") or ""), reference=str(ours), live=bool(event.get("livemode")), account_ref=str(event.get("account") or ""),
-        body=text,
+        made_at=datetime.fromtimestamp(event["created"], UTC), body=text,
     )  # fmt: skip
 
 

@@ -94,6 +94,7 @@ def forgeries(fake: Stripe, told: dict[str, str], each: int) -> Iterable[tuple[s
         yield body, told["signature"][: 10 + number % (len(told["signature"]) - 11)]
         yield body, signature(body.encode(), f"whsec_lain{number}")
         yield body, signature(body.encode(), secret, now - 301 - number)
+        yield body, signature(body.encode(), secret, now + 400 + number)
         yield _one_byte_changed(body, number), told["signature"]
         for facts in ({"livemode": True}, {"account": f"acct_lain{number}"}):
             lie = json.dumps({**event, **facts})

@@ -87,6 +87,20 @@ def test_after_completion_a_part_goes_back_from_seller_and_commission(village: V
     assert violations() == []
 
 
+def test_a_refund_of_another_amount_is_not_given_back_by_hand_as_well(village: Village, fake: Stripe) -> None:
+    order = paid_by_card(village, fake)
+    fake.lie("less")
+    refund_id = cancelled(village, order)
+    drain()
+    asked_later(5)
+    way = payments.card_refund(refund_id)
+    assert way is not None and (way.state, "jumlah lain" in way.problem) == ("unknown", True)
+    assert (fresh(order).state, [refund["amount"] for refund in fake.things("refund")]) == ("refund_due", [5_000_000])
+    with pytest.raises(Conflict, match="Tunggu jawabannya"), transaction():
+        payments.pay_refund(village.treasurer, refund_id, "tunai")
+    assert violations() == []
+
+
 @pytest.mark.parametrize("lie", ["drop", "error"])
 def test_a_refund_nobody_answered_is_unknown_until_the_gateway_says(village: Village, fake: Stripe, lie: str) -> None:
     order = paid_by_card(village, fake)

@@ -168,10 +168,15 @@ def test_only_events_signed_lately_with_our_secret_are_read(stripe: StripeGatewa
     assert event.key in {listed.key for listed in stripe.events_since(LONG_AGO)}
     from marketplace.fake_stripe.webhooks import signature
 
+    deep = b'{"data": ' + b"[" * 100_000
+    no_name = body.replace(event.key.encode(), b"evt_\\u0000")
     forged = (
         (body, told["signature"], "whsec_other"),
         (body.replace(b"11800000", b"1"), told["signature"], secret),
         (body, signature(body, secret, int(time.time()) - 301), secret),
+        (body, signature(body, secret, int(time.time()) + 400), secret),
+        (deep, signature(deep, secret), secret),
+        (no_name, signature(no_name, secret), secret),
         (body, "", secret),
         (body, "t=abc,v1=", secret),
         (b"{}", signature(b"{}", secret), secret),

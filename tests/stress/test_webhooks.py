@@ -38,4 +38,4 @@ def test_five_events_in_all_orders(village: Village, fake: Stripe, client: Flask
 
 
 def test_five_hundred_forgeries(village: Village, fake: Stripe, client: FlaskClient, figure: Tell) -> None:
-    figure(f"{tell_lies(village, fake, client, each=63)} forged events: all 400, nothing kept")
+    figure(f"{tell_lies(village, fake, client, each=56)} forged events: all 400, nothing kept")
