@@ -28,7 +28,9 @@ from .refund import REFUND, Refund
 UNDER_WAY = ("submitted", "unknown")
 HOW = "stripe"
 NOT_TAKEN = "Bank pembeli tidak mau menerima uangnya."
-OTHER_AMOUNT = "Stripe menyebut jumlah lain daripada yang diminta. Tanyakan kepada Stripe; jangan kembalikan lagi dengan tangan."
+OTHER_AMOUNT = (
+    "Stripe menyebut jumlah lain daripada yang diminta. Tanyakan kepada Stripe; jangan kembalikan lagi dengan tangan."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def refresh_receipt(receipt_id: int) -> None:
             if row.state == "returning":
                 CARD_RECEIPT.move(row, "fail", SYSTEM, str(refusal), trouble=str(refusal)[:200], next_check_at=None)
         return
-    fault_point("refund.after_intent")
+    fault_point("receipt.after_intent")
     with transaction():
         _note(locked_receipt(receipt_id), made)
 

@@ -60,7 +60,7 @@ def test_a_full_limit_answers_429_and_says_when_to_come_back(place: Place) -> No
     for row in place.routes:
         if not row["limit"]:
             continue
-        scope, most, seconds = limits._parts(row["limit"])
+        scope, most, seconds, _ = limits._parts(row["limit"])
         window = (scope, keyed_hash("10.250.0.1"), (now // seconds + 1) * seconds)
         with transaction():
             limits._add(*window, most)

@@ -276,12 +276,28 @@ def test_the_database_itself_refuses(village: Village, attack: str) -> None:
         db.session.execute(text(attack))
 
 
-def test_an_ended_hold_stays_ended(village: Village) -> None:
+def test_goods_that_were_sold_are_never_promised_again(village: Village) -> None:
     variant = list_goods(village, stock=10)
     hold(1, {variant: 1})
-    do(catalog.release_holds, 1)
+    do(catalog.consume_holds, 1)
     with pytest.raises(DBAPIError), transaction():
         db.session.execute(text("UPDATE stock_hold SET state = 'active', ended_at = NULL"))
+
+
+def test_goods_an_order_had_lost_can_be_promised_to_it_again_while_they_last(village: Village) -> None:
+    variant = list_goods(village, stock=2)
+    hold(1, {variant: 2})
+    do(catalog.release_holds, 1)
+    with transaction():
+        catalog.take_again(1, clock.now() + timedelta(hours=1))
+    assert broken() == []
+    with pytest.raises(catalog.SoldOut):
+        hold(2, {variant: 1})
+    do(catalog.release_holds, 1)
+    hold(2, {variant: 1})
+    with pytest.raises(catalog.SoldOut), transaction():
+        catalog.take_again(1, clock.now() + timedelta(hours=1))
+    assert broken() == []
 
 
 def test_a_level_that_does_not_fit_its_history_is_found(village: Village) -> None:

@@ -19,5 +19,7 @@ IN_WORKER = (
     "search.read", "search.before_commit", "search.committed", "search.before_swap", "search.swapped",
 )  # fmt: skip
 IN_BOTH = ("image.temp_written", "image.fsynced", "image.renamed", "image.variant_1")
-BY_HAND = ("image.gc", "backup.mid", "backup.named", "restore.mid", "migrate.mid", "migrate.done")  # tests of their own
+BY_HAND = (
+    "receipt.after_intent", "image.gc", "backup.mid", "backup.named", "restore.mid", "restore.loaded", "migrate.mid", "migrate.done",
+)  # fmt: skip  # tests of their own
 EVERY = (*IN_WEB, *IN_WORKER, *IN_BOTH, *BY_HAND)

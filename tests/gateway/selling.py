@@ -62,3 +62,18 @@ def paid_by_card(village: Village, fake: Stripe, price: int = 100_000) -> Order:
     fake.pay(page_of(order))
     refreshed(order)
     return order
+
+
+def doubtful(fake: Stripe, order: Order, **facts: object) -> Order:
+    """Paid, but the gateway says something else than what was agreed."""
+    fake.pay(page_of(order))
+    kind = "payment_intent" if "amount_received" in facts else "checkout.session"
+    fake.control("change", id=fake.things(kind)[0]["id"], facts=facts)
+    if "amount_received" in facts:
+        fake.control("change", id=fake.things("charge")[0]["id"], facts={"amount": facts["amount_received"]})
+        move = fake.things("balance_transaction")[0]
+        more = int(str(facts["amount_received"])) - move["amount"]
+        moved = {"amount": move["amount"] + more, "net": move["net"] + more}
+        fake.control("change", id=move["id"], facts=moved)
+    refreshed(order)
+    return order

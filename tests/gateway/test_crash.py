@@ -14,7 +14,7 @@ from marketplace.foundation.delivering import drain
 from tests.bookkeeping.trading import fresh, payment_of, standing, violations
 from tests.crashes.dying import KILLED, do_and_die_at
 from tests.gateway.fake import Stripe
-from tests.gateway.selling import HOME, open_card_village, ordered_by_card, page_of, paid_by_card
+from tests.gateway.selling import HOME, doubtful, open_card_village, ordered_by_card, page_of, paid_by_card
 from tests.world import Village
 
 PAID = {"1.1.03.03": 100_000, "2.1.05.03": -100_000}
@@ -88,4 +88,21 @@ def test_killed_after_the_refund_was_made_it_is_found_and_not_made_again(
     assert (fresh(order).state, len(fake.things("refund"))) == ("refund_due", 1)
     the_worker_comes_by()
     assert (fresh(order).state, len(fake.things("refund")), standing(village)) == ("refunded", 1, {})
+    assert violations() == []
+
+
+def test_killed_after_doubtful_money_went_back_it_does_not_go_back_again(
+    app: Flask, village: Village, fake: Stripe
+) -> None:
+    doubtful(fake, ordered_by_card(village), amount_received=10_000_100)
+    (receipt,) = payments.receipts_in(village.id)
+    with transaction():
+        payments.return_receipt(village.treasurer, receipt.id)
+    db.session.rollback()
+    assert do_and_die_at(app, "receipt.after_intent", lambda: payments.refresh_receipt(receipt.id)) == KILLED
+    assert len(fake.things("refund")) == 1
+    with clock.at(clock.now() + timedelta(minutes=10)):
+        for receipt_id in payments.due_receipts():
+            payments.refresh_receipt(receipt_id)
+    assert (len(fake.things("refund")), standing(village)) == (1, {})
     assert violations() == []

@@ -18,7 +18,7 @@ from marketplace.foundation.lifecycle import history
 from marketplace.orders.order import Order
 from tests.bookkeeping.trading import fresh, paid, payment_of, placed, standing, violations
 from tests.gateway.fake import Stripe
-from tests.gateway.selling import open_card_village, ordered_by_card, page_of, refreshed
+from tests.gateway.selling import doubtful, open_card_village, ordered_by_card, page_of
 from tests.people.making import make_staff, sign_in, token_on
 from tests.world import Village, list_goods
 
@@ -37,21 +37,6 @@ def money(village: Village, client: FlaskClient) -> str:
     assert sign_in(client, "bendahara") == 303
     db.session.rollback()
     return f"/kantor/{bumdesa.bumdesa_view(village.id).slug}/uang-masuk"
-
-
-def doubtful(fake: Stripe, order: Order, **facts: object) -> Order:
-    """Paid, but the gateway says something else than what was agreed."""
-    fake.pay(page_of(order))
-    kind = "payment_intent" if "amount_received" in facts else "checkout.session"
-    fake.control("change", id=fake.things(kind)[0]["id"], facts=facts)
-    if "amount_received" in facts:
-        fake.control("change", id=fake.things("charge")[0]["id"], facts={"amount": facts["amount_received"]})
-        move = fake.things("balance_transaction")[0]
-        more = int(str(facts["amount_received"])) - move["amount"]
-        moved = {"amount": move["amount"] + more, "net": move["net"] + more}
-        fake.control("change", id=move["id"], facts=moved)
-    refreshed(order)
-    return order
 
 
 def the_page(client: FlaskClient, money: str) -> str:

@@ -17,7 +17,7 @@ from marketplace.foundation.delivering import drain
 from marketplace.foundation.guards import Guard
 from tests.bookkeeping.trading import paid_in_cash, payment_of, sold, take_from_bank
 from tests.gateway.fake import Stripe
-from tests.gateway.selling import open_card_village, paid_by_card
+from tests.gateway.selling import doubtful, open_card_village, ordered_by_card, paid_by_card
 from tests.gateway.telling import post
 from tests.world import Village, list_goods
 
@@ -44,6 +44,7 @@ def village(app: Flask, fake: Stripe, client: FlaskClient) -> Village:
     drain()
     fake.control("payout")
     payments.settle_payouts(village.id)
+    doubtful(fake, ordered_by_card(village), client_reference_id="x" * 22)
     with transaction():
         sellers.give_consent(village.director, village.seller_id, "foto", "saksi")
     return village
