@@ -53,6 +53,11 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ[SERVER] = _server.start()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Journeys come first: one process then has the browser and the filled shops, the others take the rest from behind."""
+    items.sort(key=lambda item: "journeys" not in item.path.parts)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(OWN_FOLDER, ignore_errors=True)
     if not hasattr(config, "workerinput"):

@@ -7,7 +7,6 @@ line broke, but never waits a second time for an answer that did not come.
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -15,6 +14,7 @@ from typing import Any, NoReturn
 
 import stripe
 
+from marketplace.foundation import clock
 from marketplace.foundation.money import Money
 
 from .gateway import (
@@ -184,7 +184,7 @@ def read_event(body: bytes, signature: str, secret: str) -> GatewayEvent:
     except (stripe.SignatureVerificationError, *STRANGE) as problem:
         raise Forged(str(problem)) from problem
     signed_at = next(int(part[2:]) for part in signature.split(",") if part.startswith("t="))
-    if signed_at > time.time() + TOLERANCE_SECONDS:  # the library only refuses the past
+    if signed_at > clock.now().timestamp() + TOLERANCE_SECONDS:  # the library only refuses the past
         raise Forged("signed in the future")
     if not all(name.isascii() and name.isprintable() for name in (event.key, event.kind)):
         raise Forged("a name no event has")
