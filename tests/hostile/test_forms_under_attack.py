@@ -13,7 +13,7 @@ from .corpus import payloads
 from .judging import committed_changes
 from .place import a_place
 
-TOGETHER, ALONE = 4, 1
+TOGETHER, ALONE = 5, 2
 
 
 def test_no_field_of_any_form_breaks_us(app: Flask) -> None:
