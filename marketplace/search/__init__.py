@@ -2,7 +2,8 @@
 
 Promise: whatever is typed, ``find`` answers without an error and without being read as a command. Things of that name come
 first, then their category, then their village and maker, then descriptions; what is in stock before what is not. Without a
-usable index the newest listings are answered and ``ready`` is False; the worker makes the index anew by itself.
+usable index (none, damaged, or written by a version whose files this one cannot read) the newest listings are answered,
+``ready`` is False and the log says so once; the worker makes the index anew by itself. One that can be read answers until then.
 
     find(query, category=None, village=None, page=1, per_page=24, sort=None) -> Found    sort: relevance, newest, cheapest
     index_listing(event), index_seller(event)     afterwards-reactions; harmless twice

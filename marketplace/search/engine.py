@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from .port import Freshness, SearchIndex
+from .port import Freshness, IndexUnavailable, SearchIndex
 
 _folder: Path | None = None
 _index: SearchIndex | None = None
@@ -36,4 +36,7 @@ def search_index() -> SearchIndex:
 
 def freshness() -> Freshness | None:
     """How far the index is; None when there is none that can be used."""
-    return search_index().freshness()
+    try:
+        return search_index().freshness()
+    except IndexUnavailable:
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import get_args
@@ -11,7 +12,7 @@ from marketplace.catalog import in_category, newest
 
 from .analysis import respelled, units_of
 from .engine import search_index
-from .port import Hits, IndexUnavailable, SearchIndex, Sort, Wanted
+from .port import Hits, IndexDamaged, IndexUnavailable, SearchIndex, Sort, Wanted
 
 log = logging.getLogger("lumbung.search")
 
@@ -54,26 +55,37 @@ def find(
         units, category=category, village=village, sort=chosen, offset=(page - 1) * per_page, limit=per_page
     )
     try:
-        fresh = search_index().freshness()
-        if fresh is None:
-            raise IndexUnavailable("there is none that can be used")
-        found = _answer(fresh.mark, wanted, query)
-    except IndexUnavailable as error:
-        _note(str(error))
+        mark = search_index().freshness().mark
+        found = _answer(mark, wanted, query)
+    except IndexUnavailable as trouble:
+        _say_once(trouble)
         return _without_index(category, per_page)
-    _note("")
+    _works(mark)
     return found
 
 
-_trouble = ""
+_said: set[str] = set()
+_working = ""
+_noting = threading.Lock()
 
 
-def _note(trouble: str) -> None:
-    """Said once, not by every search until the worker has come by."""
-    global _trouble
-    if trouble and trouble != _trouble:
-        log.warning("searching without an index: %s", trouble)
-    _trouble = trouble
+def _say_once(trouble: IndexUnavailable) -> None:
+    """Not by every search until the worker has come by."""
+    with _noting:
+        if str(trouble) in _said:
+            return
+        _said.add(str(trouble))
+    damaged = trouble if isinstance(trouble, IndexDamaged) else None
+    log.warning("searching without an index until the worker has made it anew: %s", trouble, exc_info=damaged)
+
+
+def _works(mark: str) -> None:
+    """What goes wrong after another index has answered is said again."""
+    global _working
+    if mark != _working:
+        with _noting:
+            _working = mark
+            _said.clear()
 
 
 @lru_cache(MOST_REMEMBERED)

@@ -18,7 +18,7 @@ from marketplace.foundation.faults import fault_point
 from marketplace.foundation.outbox import Delivery, Message
 
 from .documents import documents_for
-from .engine import search_index
+from .engine import freshness, search_index
 from .port import Document, IndexUnavailable
 from .words import signature
 
@@ -77,7 +77,7 @@ def tend_index() -> None:
 
 def needs_rebuild() -> bool:
     """True when no usable index is there, or one made by another version of the word lists."""
-    fresh = search_index().freshness()
+    fresh = freshness()
     return fresh is None or fresh.signature != signature()
 
 
@@ -126,12 +126,12 @@ def _write(ids: list[int]) -> None:
     except IndexUnavailable:
         reindex()
         return
-    fresh = search_index().freshness()
+    fresh = freshness()
     _mark = fresh.mark if fresh else ""
     _written.update(changes)
 
 
 def _forget_if_someone_else_wrote() -> None:
-    fresh = search_index().freshness()
+    fresh = freshness()
     if fresh is None or fresh.mark != _mark or len(_written) > 10_000:
         _written.clear()

@@ -21,6 +21,10 @@ class IndexUnavailable(Exception):
     """The index is missing, damaged or made by another version: the worker makes it anew."""
 
 
+class IndexDamaged(IndexUnavailable):
+    """It was made by this very version and cannot be read: somebody must look why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """What is findable of one listing. Texts as people wrote them; places and makers in one text each."""
@@ -96,8 +100,8 @@ class SearchIndex(Protocol):
         """Make a whole new index beside the old one, then swap; returns how many documents are in it."""
         ...
 
-    def freshness(self) -> Freshness | None:
-        """None when there is no usable index."""
+    def freshness(self) -> Freshness:
+        """Raises IndexUnavailable."""
         ...
 
     def close(self) -> None:

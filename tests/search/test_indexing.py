@@ -14,7 +14,6 @@ from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import transaction
 from marketplace.foundation.delivering import drain, outbox_state
 from marketplace.foundation.money import Money
-from marketplace.search.engine import search_index
 from tests.world import Village, list_goods, open_village
 
 
@@ -125,4 +124,4 @@ def test_two_processes_index_the_same_shop(village: Village, config: Config) -> 
     assert search.find("keripik").total == 0
     search.index_listing(ListingPublished(listing_of(variant)))
     assert search.find("keripik").total == 1
-    assert search_index().freshness() is not None
+    assert search.freshness() is not None

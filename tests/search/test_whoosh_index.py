@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from marketplace.search.analysis import units_of
-from marketplace.search.port import IndexUnavailable, Wanted
+from marketplace.search.port import IndexDamaged, IndexUnavailable, Wanted
 from marketplace.search.whoosh_index import WhooshIndex
 
 from .shop import found, named, products
@@ -48,9 +48,10 @@ def test_a_damaged_index_says_so(index: WhooshIndex) -> None:
         if path.is_file():
             path.write_bytes(b"\x80\x05broken")
     index.close()
-    with pytest.raises(IndexUnavailable):
+    with pytest.raises(IndexDamaged):
         found(index, "kopi")
-    assert index.freshness() is None
+    with pytest.raises(IndexDamaged):
+        index.freshness()
     assert index.rebuild(products()) == len(products())
     assert found(index, "kopi")
     gc.collect()

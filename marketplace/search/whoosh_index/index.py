@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from marketplace.search.port import Document, Freshness, Hits, IndexUnavailable, Wanted
+from marketplace.search.port import Document, Freshness, Hits, Wanted
 
 from . import writing
 from .adding_up import add_up
@@ -42,11 +42,8 @@ class WhooshIndex:
     def rebuild(self, documents: Iterable[Document]) -> int:
         return writing.rebuild(self.folder, documents)
 
-    def freshness(self) -> Freshness | None:
-        try:
-            current, mark = self._readers.read(lambda reader: (reader.current, reader.mark))
-        except IndexUnavailable:
-            return None
+    def freshness(self) -> Freshness:
+        current, mark = self._readers.read(lambda reader: (reader.current, reader.mark))
         return Freshness(current.documents, current.signature, current.changed, mark)
 
     def close(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,14 +9,12 @@ from typing import Any, TypeVar
 
 from whoosh import index
 
-from marketplace.search.port import IndexUnavailable
+from marketplace.search.port import IndexDamaged, IndexUnavailable
 from marketplace.search.words import signature
 
 from .answering import Facts, facts_of
 from .folders import Current, IndexFolder
 from .scoring import WeightTimesRarity
-
-log = logging.getLogger("lumbung.search")
 
 T = TypeVar("T")
 
@@ -46,10 +43,10 @@ class Readers:
         self._all: list[Reader] = []
         self._facts: dict[str, Facts] = {}
         self._guard = threading.Lock()
-        self._said = ""
 
     def read(self, ask: Callable[[Reader], T]) -> T:
-        """Ask with this thread's reader. What was removed or damaged meanwhile gets a second chance with a new one."""
+        """Ask with this thread's reader. What was removed or damaged meanwhile gets a second chance with a new one; then it
+        raises IndexUnavailable, or IndexDamaged."""
         for attempt in (1, 2):
             try:
                 return ask(self._reader())
@@ -58,8 +55,7 @@ class Readers:
             except Exception as error:  # damaged pickles and files raise anything
                 self._drop()
                 if attempt == 2:
-                    self._say(error)
-                    raise IndexUnavailable("the index cannot be read") from error
+                    raise self._unreadable() from error
         raise AssertionError("unreachable")
 
     def facts(self, reader: Reader) -> Facts:
@@ -99,16 +95,11 @@ class Readers:
             self._all.append(opened)
         return opened
 
-    def _say(self, error: Exception) -> None:
-        """Once for each build: after an upgrade that is just what has to happen, else somebody must look."""
-        current = self._folder.current()
-        if current.build == self._said:
-            return
-        self._said = current.build
-        if current.signature == signature():
-            log.error("the search index cannot be read", exc_info=error)
-        else:
-            log.warning("the search index was made by another version: the worker makes it anew")
+    def _unreadable(self) -> IndexUnavailable:
+        """After an upgrade that is just what has to happen, else somebody must look."""
+        if self._folder.current().signature == signature():
+            return IndexDamaged("the search index cannot be read")
+        return IndexUnavailable("the search index was made by another version")
 
     def _drop(self) -> None:
         reader: Reader | None = getattr(self._mine, "reader", None)
