@@ -12,7 +12,7 @@ import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
-from marketplace import audit, backups, people, upgrading, verifying, working
+from marketplace import backups, people, upgrading, verifying, working
 from marketplace.config import SETTINGS, Config
 from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import db, transaction
@@ -180,8 +180,6 @@ def restore(folder: Path, at: datetime | None) -> None:
         restored = backups.restore(_config(), folder, at, click.echo)
     except backups.BackupRefused as refused:
         raise click.ClickException(str(refused)) from None
-    with transaction():
-        audit.note(SYSTEM, None, audit.Act.BACKUP_RESTORED, f"keadaan {restored.point.at:%Y-%m-%d %H:%M:%S} UTC")
     for broken in restored.broken:
         click.echo(f"FAIL {broken}")
     click.echo("Restored; not every promise holds, see above." if restored.broken else "Restored; every promise holds.")

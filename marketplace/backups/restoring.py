@@ -9,32 +9,29 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import make_url, text
 
-from marketplace import upgrading, verifying
+from marketplace import upgrading
 from marketplace.config import Config
-from marketplace.foundation.database import db, engine_name, transaction
+from marketplace.foundation.database import engine_name
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.files import LocalStore
-from marketplace.foundation.keeping import forget_everything
 
 from . import copying_sqlite, dumping_postgresql
+from .arriving import Say, broken_promises, note_and_tell
 from .asking import differences, facts_of
 from .keeping import Store, open_store
 from .picturing import pictures_in
 from .point import KeptFile, Point
 from .refusing import BackupRefused
-from .taking import ANCHORS, data_keys_mark
+from .taking import ANCHORS
 
 BESIDE = ".restoring"
 DERIVED = ("index",)  # made anew by the worker
-
-Say = Callable[[str], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,8 @@ def restore(config: Config, folder: Path, at: datetime | None = None, say: Say =
         _clear_interrupted(config, marker)
         raise
     marker.unlink()
-    return Restored(point, _look_again(config, point, say))
+    note_and_tell(point, say)
+    return Restored(point, broken_promises())
 
 
 def _choose(store: Store, at: datetime | None) -> Point:
@@ -221,22 +219,6 @@ def _files_take_their_place(config: Config) -> None:
         os.replace(anchors, config.var / ANCHORS.parent)
     for name in DERIVED:
         shutil.rmtree(config.var / name, ignore_errors=True)
-
-
-def _look_again(config: Config, point: Point, say: Say) -> tuple[str, ...]:
-    """Every promise of every room, in the place where people will work."""
-    db.session.remove()
-    db.engine.dispose()
-    forget_everything(db.engine)
-    for ends in point.facts.books:
-        say(f"Books of {ends.book}: entry {ends.seq}, {ends.hash}")
-    if point.data_keys != data_keys_mark():
-        say("DATA_KEYS are not those of the backup: bank and identity numbers cannot be read until they are set.")
-    if point.facts.revision != upgrading.head():
-        with transaction():
-            upgrading.load_reference()
-    result = verifying.verify()
-    return tuple(f"{check['id']}: {check['violations'][:3]}" for check in result["checks"] if not check["ok"])
 
 
 def _is_sqlite(config: Config) -> bool:

@@ -20,6 +20,7 @@ IN_WORKER = (
 )  # fmt: skip
 IN_BOTH = ("image.temp_written", "image.fsynced", "image.renamed", "image.variant_1")
 BY_HAND = (
-    "receipt.after_intent", "image.gc", "backup.mid", "backup.named", "restore.mid", "restore.loaded", "migrate.mid", "migrate.done",
+    "receipt.after_intent", "image.gc", "backup.mid", "backup.named", "restore.mid", "restore.loaded", "restore.noted",
+    "migrate.mid", "migrate.done",
 )  # fmt: skip  # tests of their own
 EVERY = (*IN_WEB, *IN_WORKER, *IN_BOTH, *BY_HAND)
