@@ -51,7 +51,7 @@ def test_the_last_entry_of_the_restored_log_is_the_restore(village: Village, kep
         note, *before = audit.entries(INSTALLATION)
         assert (note.act, note.who, note.words) == (
             Act.BACKUP_RESTORED,
-            "sistem",
+            "Sistem",
             f"keadaan {at:%Y-%m-%d %H:%M:%S} UTC",
         )
         assert (before, note.seq) == (installation, len(installation) + 1)
