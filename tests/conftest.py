@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextvars
 import os
-import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -30,7 +29,8 @@ from marketplace.foundation.keeping import forget_everything
 from marketplace.people import hashing
 from tests import databases
 from tests.chromium import browser
-from tests.databases import OWN_FOLDER, RUN, SERVER
+from tests.databases import SERVER
+from tests.folders import RunFolder, own_folder
 from tests.servers.postgres import PrivatePostgres
 
 __all__ = ["browser"]  # a fixture
@@ -40,15 +40,14 @@ AREAS = ("33.17", "82.03", "33.20", "32.73", "35.78", "31.74", "33.74", "94.08.0
 CHEAP = {"time_cost": 1, "memory_cost": 64}
 REAL_COST = dict(hashing.COST)
 SECRET = "test-" + "x" * 40
-PREPARED_STATIC = OWN_FOLDER / "static"
-_server = PrivatePostgres()
+_folder, _server = RunFolder(), PrivatePostgres()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """The first process starts PostgreSQL; the others are told where it is. Secrets are hashed, but cheaply."""
     hashing.COST.update(CHEAP)
     if not hasattr(config, "workerinput"):
-        os.environ[RUN] = tempfile.mkdtemp(prefix="lumbung-run-")
+        _folder.begin()
         if SERVER not in os.environ:
             os.environ[SERVER] = _server.start()
 
@@ -59,10 +58,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    shutil.rmtree(OWN_FOLDER, ignore_errors=True)
     if not hasattr(config, "workerinput"):
         _server.stop()
-        shutil.rmtree(os.environ.pop(RUN), ignore_errors=True)
+        _folder.end()
 
 
 class OwnContextClient(FlaskClient):
@@ -82,11 +80,12 @@ class OwnContextClient(FlaskClient):
 
 def make_config(database_url: str, folder: Path, **changes: Any) -> Config:
     """Settings of a test app that lives in ``folder``."""
-    PREPARED_STATIC.mkdir(exist_ok=True)
+    prepared = own_folder() / "static"
+    prepared.mkdir(exist_ok=True)
     for name in ("var", "uploads"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     if not (folder / "var" / "static").exists():
-        (folder / "var" / "static").symlink_to(PREPARED_STATIC)  # compressing it anew for each test costs half a second
+        (folder / "var" / "static").symlink_to(prepared)  # compressing it anew for each test costs half a second
     values: dict[str, Any] = {
         "env": "test", "secret_key": SECRET, "data_keys": (SECRET,), "public_url": "", "database_url": database_url,
         "owner_database_url": database_url, "var": folder / "var", "uploads": folder / "uploads", "log_level": "WARNING",
@@ -156,7 +155,7 @@ def app(config: Config) -> Iterator[Flask]:
 @cache
 def _app_of(database_url: str, owner_url: str) -> Flask:
     """One app per test process and engine: its routes, templates and statements are compiled once."""
-    app = create_app(make_config(database_url, Path(tempfile.mkdtemp(dir=OWN_FOLDER)), owner_database_url=owner_url))
+    app = create_app(make_config(database_url, Path(tempfile.mkdtemp(dir=own_folder())), owner_database_url=owner_url))
     app.test_client_class = OwnContextClient
     return app
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -18,8 +17,9 @@ import psycopg
 from fasteners import InterProcessLock
 from sqlalchemy import Engine, create_engine, make_url
 
-SERVER, RUN = "LUMBUNG_TEST_PG", "LUMBUNG_TEST_RUN"  # told to the other test processes through the environment
-OWN_FOLDER = Path(tempfile.mkdtemp(prefix="lumbung-test-"))  # of this test process
+from tests.folders import own_folder, run_folder
+
+SERVER = "LUMBUNG_TEST_PG"  # told to the other test processes through the environment
 
 
 def template(
@@ -32,7 +32,7 @@ def template(
     the template of that place), ``fill(url, folder)`` puts something in; both run once per test run."""
     folder = folder_of(name, engine)
     folder.mkdir(exist_ok=True)
-    place = str(folder / "template.db") if engine == "sqlite" else f"t_{name}_{Path(os.environ[RUN]).name[-8:].lower()}"
+    place = str(folder / "template.db") if engine == "sqlite" else f"t_{name}_{run_folder().name[-8:].lower()}"
     with InterProcessLock(folder / "making"):
         if not (folder / "made").exists():
             _make(place, engine, folder, create, fill)
@@ -42,7 +42,7 @@ def template(
 
 def folder_of(name: str, engine: str) -> Path:
     """Where template ``name`` was made; its filling may keep something there."""
-    return Path(os.environ[RUN]) / f"{name}-{engine}"
+    return run_folder() / f"{name}-{engine}"
 
 
 def _make(
@@ -78,7 +78,7 @@ def copy_of(place: str, engine: str, use: str = "test") -> str:
             f"CREATE DATABASE {name} TEMPLATE {place} OWNER lumbung_owner STRATEGY FILE_COPY",  # 4 times WAL_LOG
         )
         return postgres_url(name, "lumbung_app")
-    copy = OWN_FOLDER / f"{Path(place).parent.name}-{use}.db"
+    copy = own_folder() / f"{Path(place).parent.name}-{use}.db"
     for left in ("", "-wal", "-shm", ".lock"):
         copy.with_name(copy.name + left).unlink(missing_ok=True)
     shutil.copyfile(place, copy)
