@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 from importlib import import_module
 
+import click
 from flask import Flask
+from flask.cli import AppGroup
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from marketplace import audit, cli, payments, people, search, tables
+from marketplace import audit, payments, people, search, tables
 from marketplace.bumdesa import bumdesa_id_of
 from marketplace.config import ROOT, Config
 from marketplace.foundation import clock, faults, files, secrets
@@ -23,6 +25,7 @@ from marketplace.web import (
     access,
     addresses,
     assets,
+    compiled,
     compressing,
     confirming,
     csrf,
@@ -70,6 +73,24 @@ PAGES = (
 PAGES_OF_DEVELOPMENT = ("web.gallery",)
 
 
+class Commands(AppGroup):
+    """``flask …``, imported when one is asked for: web processes never are, and backups, worker and checks weigh."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        self._fetch()
+        return super().get_command(ctx, cmd_name)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        self._fetch()
+        return super().list_commands(ctx)
+
+    def _fetch(self) -> None:
+        from marketplace.cli import COMMANDS
+
+        for command in COMMANDS:
+            self.add_command(command)
+
+
 def create_app(config: Config | None = None) -> Flask:
     """Build the app for ``config`` (default: the environment). Raises ConfigRefused for unsafe settings."""
     config = config or Config.from_env()
@@ -82,7 +103,7 @@ def create_app(config: Config | None = None) -> Flask:
     _teach_manners(app, config)
     _register_rooms(app)
     switchboard.connect(REACTIONS)
-    cli.init_app(app)
+    app.cli = Commands(app.name)
     access.routes(app)
     return app
 
@@ -144,6 +165,7 @@ def _teach_manners(app: Flask, config: Config) -> None:
     compressing.init_app(app)
     headers.init_app(app)
     assets.init_app(app, ROOT / "static", config.var / "static")
+    compiled.init_app(app, config.var / "templates")
     app.jinja_env.globals["demo"] = not config.is_production
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-from flask import Flask, current_app
+from flask import current_app
 from flask.cli import AppGroup, with_appcontext
 
 from marketplace import backups, people, upgrading, verifying, working
@@ -215,19 +215,17 @@ def prepare() -> None:
         click.echo(line)
 
 
-def init_app(app: Flask) -> None:
-    for command in (
-        upgrade,
-        work,
-        access_command,
-        verify,
-        outbox,
-        reindex,
-        reset_second_factor,
-        doctor,
-        backup,
-        restore,
-        seed,
-        prepare,
-    ):
-        app.cli.add_command(command)
+COMMANDS: tuple[click.Command, ...] = (
+    upgrade,
+    work,
+    access_command,
+    verify,
+    outbox,
+    reindex,
+    reset_second_factor,
+    doctor,
+    backup,
+    restore,
+    seed,
+    prepare,
+)

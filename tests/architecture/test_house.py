@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
 import re
 from pathlib import Path
 
+import pytest
 from flask import Flask
 
 from marketplace import tables
@@ -24,6 +27,29 @@ def test_all_pages_of_all_rooms_are_in_the_app() -> None:
         if "\nblueprint = Blueprint(" in path.read_text()
     }
     assert written == {*PAGES, *PAGES_OF_DEVELOPMENT}
+
+
+def late_imports() -> list[tuple[str, str]]:
+    """Module and name of every import that stands inside a function of the package."""
+    found = set()
+    for path in sorted((ROOT / "marketplace").rglob("*.py")):
+        package = ".".join(path.relative_to(ROOT).parent.parts)
+        for function in ast.walk(ast.parse(path.read_text())):
+            if isinstance(function, ast.FunctionDef):
+                for node in ast.walk(function):
+                    if isinstance(node, ast.Import):
+                        found |= {(alias.name, "") for alias in node.names}
+                    elif isinstance(node, ast.ImportFrom):
+                        above = package.rsplit(".", node.level - 1)[0] if node.level else ""
+                        module = ".".join(filter(None, (above, node.module)))
+                        found |= {(module, alias.name) for alias in node.names}
+    return sorted(found)
+
+
+@pytest.mark.parametrize(("module", "name"), late_imports())
+def test_what_is_imported_only_when_needed_is_there(module: str, name: str) -> None:
+    there = importlib.import_module(module)
+    assert not name or hasattr(there, name) or importlib.import_module(f"{module}.{name}")
 
 
 def test_every_route_says_who_may_come_in(app: Flask) -> None:

@@ -141,9 +141,9 @@ def beside(
 
 
 def cold(settings: dict[str, str], bare_settings: dict[str, str]) -> None:
-    (clock, cpu), (bare_clock, _) = first_answer(OURS, settings), first_answer(BARE, bare_settings)
+    (clock, cpu), (bare_clock, bare_cpu) = first_answer(OURS, settings), first_answer(BARE, bare_settings)
     name = "first answer after a cold start, s"
-    say(name, f"bare {bare_clock:.2f}", *_judged(name, clock), f"CPU {cpu:.2f} s")
+    say(name, f"bare {bare_clock:.2f}", *_judged(name, clock), f"CPU {cpu:.2f} s, bare {bare_cpu:.2f} s")
 
 
 def beside_bare_things(settings: dict[str, str], facts: dict[str, Any]) -> list[tuple[object, ...]]:
