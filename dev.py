@@ -270,7 +270,8 @@ def bench(arguments: list[str]) -> int:
 def stress(arguments: list[str]) -> int:
     """Kills, full disks, held locks, lying gateways, crowds: what takes long. The same SEED does the same again.
 
-    ``--kills 20`` says how many kills at random moments each engine gets, ``--payments 5`` how many payments each lie,
+    ``--kills 20`` says how many kills at random moments each engine gets, ``--payments 5`` how many payments each lie, ``--jumps 8``
+    how often the clock jumps,
     ``--rounds 20`` how often two race each other; ``--lives 500 --steps 60`` fills a night with random lives. Other
     arguments are pytest's (``-k kill``).
     """

@@ -25,6 +25,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--rounds", type=int, default=200, help="how often two race each other; crowds come a tenth as often"
     )
+    parser.addoption("--jumps", type=int, default=40, help="how often the clock jumps, on each engine")
     parser.addoption("--steps", type=int, default=30, help="steps of each life")
 
 
