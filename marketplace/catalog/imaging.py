@@ -24,6 +24,7 @@ MAX_BYTES = 12 * 1024 * 1024
 MAX_PIXELS = 40_000_000
 MAX_SIDE = 20_000
 WIDTHS = (160, 320, 640, 1080)
+SPARE = 1.25  # so much larger than needed a JPEG is read: the last step is a smooth one of our own
 FORMATS = ("webp", "jpg")
 ORIENTATION = 0x0112
 TURNS = {
@@ -179,15 +180,24 @@ def _orientation(picture: Image.Image) -> int:
 
 def _upright(picture: Image.Image, facts: Facts, width: int) -> Image.Image:
     """The photo as a clean RGB canvas, not much larger than needed."""
-    box = (width, 2 * width) if facts.orientation < 5 else (2 * width, width)
     profile = picture.info.get("icc_profile")
-    picture.draft(None, box)
-    picture.load()
+    size = _decode(picture, facts, width)
     picture = _resizable(picture)
-    picture.thumbnail(box, Image.Resampling.LANCZOS, reducing_gap=2.0)
+    picture.thumbnail(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
     for turn in TURNS.get(facts.orientation, ()):
         picture = picture.transpose(turn)
     return _on_white(_in_srgb(picture, profile))
+
+
+def _decode(picture: Image.Image, facts: Facts, width: int) -> tuple[int, int]:
+    """Read the pixels, of a large JPEG only every second, fourth or eighth; returns the size to make, as it lies in the file.
+
+    Asked for a box around that size, JPEG would give every pixel: its longer side is never far enough below the box.
+    """
+    size = _fitting(facts, width) if facts.orientation < 5 else _fitting(facts, width)[::-1]
+    picture.draft(None, (round(SPARE * size[0]), round(SPARE * size[1])))
+    picture.load()
+    return size
 
 
 def _resizable(picture: Image.Image) -> Image.Image:
