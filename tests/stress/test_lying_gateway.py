@@ -12,14 +12,20 @@ import pytest
 from flask import Flask
 
 from marketplace import orders, payments
-from marketplace.fake_stripe.lies import LIES
 from marketplace.foundation import clock
 from marketplace.foundation.database import db, transaction
-from marketplace.foundation.delivering import drain
 from marketplace.foundation.errors import DomainError
 from marketplace.orders.order import Order
 from tests.bookkeeping.trading import fresh, payment_of, standing, violations
 from tests.gateway.fake import CARD, DECLINED, Stripe, running
+from tests.gateway.lying import (
+    OF_ANSWERS,
+    assert_parts_are_back,
+    give_parts_back,
+    minutes_until_all_is_back,
+    tell,
+    the_worker_comes_by,
+)
 from tests.gateway.selling import HOME, open_card_village, ordered_by_card
 from tests.world import Village
 
@@ -33,9 +39,7 @@ def quiet_fake() -> Iterator[Stripe]:
         yield Stripe(address, "berbohong")
 
 
-@pytest.mark.parametrize(
-    "lie", [*(lie for lie in LIES if lie not in ("twice", "first", "silent")), "none", "declined", "all"]
-)
+@pytest.mark.parametrize("lie", [*OF_ANSWERS, "none", "declined", "all"])
 def test_a_payment_and_its_refund_happen_once(
     app: Flask,
     quiet_fake: Stripe,
@@ -57,18 +61,26 @@ def test_a_payment_and_its_refund_happen_once(
         tell(fake, lie, chance)
         with transaction():
             orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
-        waited.append(until_refunded(order))
+        waited.append(minutes_until_all_is_back(fake, order))
     assert_all_is_once(fake, village, runs, kept)
     figure(f"{runs} payments, {runs - kept} refunds; settled after {max(waited)} minutes at most")
 
 
-def tell(fake: Stripe, lie: str, chance: random.Random) -> None:
-    """A lie or two for the next requests; all kinds in turn with ``all``."""
-    for name in LIES if lie == "all" else [lie]:
-        if name in LIES and name not in ("twice", "first", "silent", "slow"):
-            fake.lie(name, chance.randrange(5 if lie != "all" else 2))
-        elif name == "slow":
-            fake.lie("slow", 1, seconds=0.2)
+@pytest.mark.parametrize("lie", [*OF_ANSWERS, "none", "all"])
+def test_parts_of_a_sale_go_back_once_each(
+    app: Flask,
+    quiet_fake: Stripe,
+    chance: random.Random,
+    lie: str,
+    figure: Callable[[str], None],
+    request: pytest.FixtureRequest,
+) -> None:
+    """After completion, up to four parts of each sale; the books are right to the rupiah."""
+    village = open_card_village(quiet_fake)
+    ends = [give_parts_back(village, quiet_fake, lie, chance) for _ in range(request.config.getoption("--payments"))]
+    assert_parts_are_back(village, quiet_fake, [parts for parts, _ in ends])
+    parts, longest = sum(len(parts) for parts, _ in ends), max(minutes for _, minutes in ends)
+    figure(f"{parts} parts of {len(ends)} sales; given back after {longest} minutes at most")
 
 
 def until_paid(fake: Stripe, order: Order, card: str) -> int:
@@ -88,26 +100,6 @@ def until_paid(fake: Stripe, order: Order, card: str) -> int:
         if fresh(order).state == "paid":
             return minutes
     raise AssertionError(f"not paid within an hour: {payments.card_checkout(payment_id)}")
-
-
-def until_refunded(order: Order) -> int:
-    for minutes in range(0, 180, 5):
-        with clock.at(clock.now() + timedelta(minutes=minutes)):
-            the_worker_comes_by()
-        if fresh(order).state == "refunded":
-            return minutes
-    raise AssertionError("not given back within three hours")
-
-
-def the_worker_comes_by() -> None:
-    drain()
-    for payment_id in payments.due_checkouts():
-        with suppress(payments.GatewayError):
-            payments.refresh_payment(payment_id)
-    for refund_id in payments.due_refunds():
-        with suppress(payments.GatewayError):
-            payments.refresh_refund(refund_id)
-    db.session.rollback()
 
 
 def assert_all_is_once(fake: Stripe, village: Village, runs: int, kept: int) -> None:
