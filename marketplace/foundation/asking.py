@@ -8,9 +8,10 @@ value goes in), and rows come as the driver gave them, with our column types. En
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, CursorResult, Executable, bindparam, insert
+from sqlalchemy import BindParameter, Connection, CursorResult, Executable, Insert, bindparam, insert
 
 from .database import Model, db
 
@@ -27,21 +28,31 @@ def do(deed: Executable, **given: Any) -> CursorResult[Any]:
 
 def add_row(table: type[Model], values: Mapping[str, Any]) -> int:
     """One new row past the ORM, with the defaults of its columns; returns its id."""
-    (number,) = _connection().execute(insert(table), dict(values)).inserted_primary_key or (0,)
+    (number,) = _connection().execute(_inserting(table), dict(values)).inserted_primary_key or (0,)
     return int(number)
 
 
 def add_rows(table: type[Model], rows: Sequence[Mapping[str, Any]]) -> None:
     """Many new rows of one kind, in one statement."""
     if rows:
-        _connection().execute(insert(table), [dict(row) for row in rows])
+        _connection().execute(_inserting(table), [dict(row) for row in rows])
+
+
+@cache
+def _inserting(table: type[Model]) -> Insert:
+    return insert(table)
 
 
 def _connection() -> Connection:
+    """The session's own; asking the session for it each time costs as much as a small statement."""
     session = db.session()
-    if session.info.get("writing"):
+    info = session.info
+    if info.get("writing"):
         session.flush()
-    return session.connection()
+    connection: Connection | None = info.get("connection")
+    if connection is None or connection.closed:  # the session closes it at the end of each of its transactions
+        connection = info["connection"] = session.connection()
+    return connection
 
 
 def one_of(name: str) -> BindParameter[Any]:

@@ -82,7 +82,11 @@ class Lifecycle:
 
     def begin(self, row: HasState, actor: Actor, note: str = "") -> None:
         """Write the first history row of a thing that was just made (flushed, so that it has an id)."""
-        self._remember(row.id, "begin", "", row.state, actor, note)
+        self.begin_new(row.id, row.state, actor, note)
+
+    def begin_new(self, subject_id: int, state: str, actor: Actor, note: str = "") -> None:
+        """The same for a row written past the ORM."""
+        self._remember(subject_id, "begin", "", state, actor, note)
 
     def move(self, row: HasState, action: str, actor: Actor, note: str = "", **changes: Any) -> bool:
         """Change the state in the database if nobody was faster; False when ignored.

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 
 from marketplace.foundation import clock
+from marketplace.foundation.asking import add_rows
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.numbering import reserve_ids
@@ -59,7 +60,7 @@ def _write(book_id: int, drafts: Sequence[Draft], standing: Standing) -> None:
         seals.append(seal_of(entry_id, book_id, content))
         standing = replace(standing, seq=content.seq, hash=seals[-1]["hash"])
     for table, rows in ((Entry, heads), (EntryLine, lines), (Seal, seals)):
-        db.session.execute(insert(table), rows)
+        add_rows(table, rows)
 
 
 def _numbers(book_id: int, years: set[int]) -> dict[int, count[int]]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, ScalarSelect, func, insert, select, update
+from sqlalchemy import CheckConstraint, ForeignKey, ScalarSelect, bindparam, func, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.foundation import clock
+from marketplace.foundation.asking import add_rows, ask
 from marketplace.foundation.database import Model, db
 from marketplace.foundation.errors import Conflict
 
@@ -78,8 +79,11 @@ def periods(book_id: int) -> tuple[PeriodView, ...]:
 
 def open_period(book_id: int, month: str) -> None:
     """Make the row of a month that gets its first entry."""
-    if db.session.get(Period, (book_id, month)) is None:
-        db.session.execute(insert(Period).values(book_id=book_id, month=month, state="open"))
+    if not ask(_OPENED, book=book_id, month=month):
+        add_rows(Period, [{"book_id": book_id, "month": month, "state": "open"}])
+
+
+_OPENED = select(Period.month).where(Period.book_id == bindparam("book"), Period.month == bindparam("month"))
 
 
 def close_period(book_id: int, year: int, month: int) -> None:

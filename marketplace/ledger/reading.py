@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
+from marketplace.foundation.asking import ask
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import NotFound
 
@@ -46,8 +47,11 @@ def journal_page(
 
 def entry_for(source_key: str) -> EntryView | None:
     """The entry of one effect, or None if it has not been booked."""
-    found = load(entries().where(Entry.source_key == source_key))
-    return found[0] if found else None
+    booked = ask(_OF_EFFECT, key=source_key)  # nearly always nothing: asked before each booking
+    return load(entries().where(Entry.id == booked[0].id))[0] if booked else None
+
+
+_OF_EFFECT = select(Entry.id).where(Entry.source_key == bindparam("key"))
 
 
 def entries_for(source_prefix: str) -> tuple[EntryView, ...]:

@@ -6,9 +6,11 @@ The guards refuse the same things; here they are refused with a sentence for peo
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
+from marketplace.foundation.asking import ask, one_of
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.money import Money
@@ -27,7 +29,7 @@ class Overdrawn(Conflict):
         self.code, self.sub_ledger, self.available = code, sub_ledger, available
 
 
-def accounts_for(book_id: int, lines: Sequence[Line]) -> dict[str, Account]:
+def accounts_for(book_id: int, lines: Sequence[Line]) -> dict[str, Any]:
     """The accounts of ``lines`` by code, after everything about them has been found right.
 
     Raises Invalid (account, key or unit does not fit) and Overdrawn. Needs the lock of the book.
@@ -37,17 +39,20 @@ def accounts_for(book_id: int, lines: Sequence[Line]) -> dict[str, Account]:
     return accounts
 
 
-def require_fitting_lines(book_id: int, lines: Sequence[Line]) -> dict[str, Account]:
-    """The accounts of ``lines`` by code. Raises Invalid; whether there are funds is not asked."""
-    wanted = (Account.book_id == book_id, Account.code.in_({line.code for line in lines}))
-    accounts = {account.code: account for account in db.session.scalars(select(Account).where(*wanted))}
+def require_fitting_lines(book_id: int, lines: Sequence[Line]) -> dict[str, Any]:
+    """The accounts of ``lines`` (rows with their columns) by code. Raises Invalid; whether there are funds is not asked."""
+    codes = list({line.code for line in lines})
+    accounts = {account.code: account for account in ask(_ACCOUNTS, book=book_id, codes=codes)}
     for line in lines:
         _require_fitting(line, accounts.get(line.code))
     _require_units(book_id, {line.unit for line in lines if line.unit and line.unit != DEFAULT_UNIT})
     return accounts
 
 
-def _require_fitting(line: Line, account: Account | None) -> None:
+_ACCOUNTS = select(*Account.__table__.c).where(Account.book_id == bindparam("book"), Account.code.in_(one_of("codes")))
+
+
+def _require_fitting(line: Line, account: Any) -> None:
     if account is None or account.level != POSTED_LEVEL:
         raise Invalid({"akun": f"Akun {line.code} tidak ada atau hanya judul. Pilih akun rincian."})
     kind = line.sub_ledger.split(":")[0] if line.sub_ledger else None
@@ -64,7 +69,7 @@ def _require_units(book_id: int, units: set[str]) -> None:
         raise Invalid({"unit": f"Unit usaha {missing[0]} belum ada di buku ini."})
 
 
-def _require_funds(book_id: int, lines: Sequence[Line], accounts: Mapping[str, Account]) -> None:
+def _require_funds(book_id: int, lines: Sequence[Line], accounts: Mapping[str, Any]) -> None:
     moved: dict[tuple[str, str], int] = {}
     for line in lines:
         key = (line.code, line.sub_ledger or "")
@@ -78,8 +83,13 @@ def _require_funds(book_id: int, lines: Sequence[Line], accounts: Mapping[str, A
 
 
 def _balances(book_id: int, keys: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], int]:
-    near = (Balance.account_code.in_({code for code, _ in keys}), Balance.sub_ledger.in_({key for _, key in keys}))
-    rows = db.session.execute(
-        select(Balance.account_code, Balance.sub_ledger, Balance.balance).where(Balance.book_id == book_id, *near)
-    )
+    codes, sub_ledgers = list({code for code, _ in keys}), list({key for _, key in keys})
+    rows = ask(_NEAR, book=book_id, codes=codes, keys=sub_ledgers)
     return {(row.account_code, row.sub_ledger): row.balance for row in rows}
+
+
+_NEAR = select(Balance.account_code, Balance.sub_ledger, Balance.balance).where(
+    Balance.book_id == bindparam("book"),
+    Balance.account_code.in_(one_of("codes")),
+    Balance.sub_ledger.in_(one_of("keys")),
+)

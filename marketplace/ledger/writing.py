@@ -8,13 +8,13 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, select
 
 from marketplace.foundation import clock
-from marketplace.foundation.database import db
+from marketplace.foundation.asking import add_row, add_rows, ask
 from marketplace.foundation.errors import Invalid, NotFound
 
-from .book import DEFAULT_UNIT, Account, Book
+from .book import DEFAULT_UNIT, Book
 from .columns import instant_text
 from .draft import Draft, Line
 from .entry import Entry, EntryLine
@@ -61,15 +61,19 @@ def describe(draft: Draft, late: bool) -> str:
 
 def standing_of(book_id: int) -> Standing:
     """Raises NotFound."""
-    head = select(func.max(Seal.seq)).where(Seal.book_id == book_id).correlate(None).scalar_subquery()
-    row = db.session.execute(
-        select(Book.owner_key, Book.zone, Seal.seq, Seal.hash, last_closed(Book.id).label("closed"))
-        .outerjoin(Seal, (Seal.book_id == Book.id) & (Seal.seq == head))
-        .where(Book.id == book_id)
-    ).first()
-    if row is None:
+    rows = ask(_STANDING, book=book_id)
+    if not rows:
         raise NotFound("Buku ini belum dibuka.")
+    row = rows[0]
     return Standing(row.owner_key, row.seq or 0, row.hash or GENESIS, row.closed, row.zone)
+
+
+_HEAD = select(func.max(Seal.seq)).where(Seal.book_id == bindparam("book")).correlate(None).scalar_subquery()
+_STANDING = (
+    select(Book.owner_key, Book.zone, Seal.seq, Seal.hash, last_closed(Book.id).label("closed"))
+    .outerjoin(Seal, (Seal.book_id == Book.id) & (Seal.seq == _HEAD))
+    .where(Book.id == bindparam("book"))
+)
 
 
 def _content(book_id: int, draft: Draft, standing: Standing, reverses: EntryView | None) -> Content:
@@ -95,15 +99,18 @@ def content_of(draft: Draft, standing: Standing, number: int, posted_at: str, re
 
 
 def _next_number(book_id: int, year: int) -> int:
-    last = select(func.max(Entry.number)).where(Entry.book_id == book_id, Entry.year == year)
-    return (db.session.scalar(last) or 0) + 1
+    ((last,),) = ask(_LAST_NUMBER, book=book_id, year=year)
+    return (last or 0) + 1
+
+
+_LAST_NUMBER = select(func.max(Entry.number)).where(Entry.book_id == bindparam("book"), Entry.year == bindparam("year"))
 
 
 def _insert(book_id: int, content: Content, reverses_id: int | None) -> int:
     head = head_of(content) | {"book_id": book_id, "reverses_id": reverses_id}
-    entry_id = int(db.session.execute(insert(Entry).values(head).returning(Entry.id)).scalar_one())
-    db.session.execute(insert(EntryLine), line_rows(entry_id, book_id, content))
-    db.session.execute(insert(Seal).values(seal_of(entry_id, book_id, content)))
+    entry_id = add_row(Entry, head)
+    add_rows(EntryLine, line_rows(entry_id, book_id, content))
+    add_rows(Seal, [seal_of(entry_id, book_id, content)])
     return entry_id
 
 
@@ -148,7 +155,7 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _view(entry_id: int, book_id: int, content: Content, accounts: Mapping[str, Account]) -> EntryView:
+def _view(entry_id: int, book_id: int, content: Content, accounts: Mapping[str, Any]) -> EntryView:
     return EntryView(
         id=entry_id,
         book_id=book_id,

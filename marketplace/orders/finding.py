@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Select, select
+from typing import Any
+
+from sqlalchemy import Select, bindparam, select
 
 from marketplace import payments
 from marketplace.foundation.actor import Actor
+from marketplace.foundation.asking import ask
 from marketplace.foundation.database import db, engine_name, in_transaction
 from marketplace.foundation.errors import NotFound
 
@@ -32,12 +35,19 @@ def order_for(actor: Actor, bumdesa_id: int, number: str) -> Order:
 
 
 def checkout_by_token(checkout_token: str) -> tuple[Checkout, list[Order]]:
-    """A checkout with its orders. Raises NotFound."""
-    checkout = db.session.scalar(select(Checkout).where(Checkout.token == checkout_token))
-    if checkout is None:
+    """A checkout with its orders, for reading: rows with their columns, not entities. Raises NotFound."""
+    found: Any = ask(_CHECKOUT, token=checkout_token)
+    if not found:
         raise NotFound(GONE)
-    orders = select(Order).where(Order.checkout_id == checkout.id).order_by(Order.id)
-    return checkout, list(db.session.scalars(orders))
+    return found[0], list(ask(_ORDERS, checkout=found[0].id))
+
+
+_CHECKOUT = select(*Checkout.__table__.c).where(Checkout.token == bindparam("token"))
+_ORDERS = (
+    select(*Order.__table__.c, Order.cancel_wish_stands.label("cancel_wish_stands"))
+    .where(Order.checkout_id == bindparam("checkout"))
+    .order_by(Order.id)
+)
 
 
 def orders_of_checkout(checkout_token: str) -> list[int]:

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+)
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.foundation.database import Model, UtcDateTime, whole_number
@@ -72,10 +84,15 @@ class Order(Model):
     due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # when time itself acts: expiry, delivery, completion
     cancel_asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
-    @property
+    @hybrid_property
     def cancel_wish_stands(self) -> bool:
         """The buyer asked to cancel and nobody has answered yet."""
         return self.state == "accepted" and self.cancel_asked_at is not None
+
+    @cancel_wish_stands.inplace.expression
+    @classmethod
+    def _cancel_wish_stands(cls) -> ColumnElement[bool]:
+        return and_(cls.state == "accepted", cls.cancel_asked_at.is_not(None))
 
 
 class OrderLine(Model):

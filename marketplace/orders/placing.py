@@ -7,15 +7,14 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, case, func, select
 
 from marketplace import cart, catalog, payments
 from marketplace.bumdesa import Terms, terms_for
 from marketplace.cart import PricedLine
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor
-from marketplace.foundation.asking import add_rows, ask
-from marketplace.foundation.database import db
+from marketplace.foundation.asking import add_row, add_rows, ask
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.idempotency import once
@@ -87,13 +86,14 @@ def _place(cart_key: str, draft: CheckoutDraft) -> str:
         raise Invalid({"keranjang": "Keranjang Anda kosong. Pilih barang dulu."})
     quoted = quote(shown.groups, draft.district_code, draft.wishes)
     _refuse_unfit(quoted, draft)
-    checkout = _write_checkout(draft)
+    checkout_token, now = token(), clock.now()
+    checkout_id = _write_checkout(draft, checkout_token, now)
     terms = terms_for([group.bumdesa.id for group in quoted])
     for group in quoted:
-        _write_order(checkout, group, terms[group.bumdesa.id])
+        _write_order(checkout_id, group, terms[group.bumdesa.id], now)
     cart.empty(shown.id, variant_ids)
     fault_point("place.before_commit")
-    return checkout.token
+    return checkout_token
 
 
 def _refuse_unfit(quoted: tuple[QuotedGroup, ...], draft: CheckoutDraft) -> None:
@@ -115,11 +115,11 @@ def _refuse_unfit(quoted: tuple[QuotedGroup, ...], draft: CheckoutDraft) -> None
         raise PriceChanged(draft.seen_total, now, ways)
 
 
-_UNPAID = (
-    select(func.count())
+_UNPAID = (  # the state is counted, not asked for: SQLite would otherwise look through the unpaid orders of everybody
+    select(func.count(case((Order.state == "placed", 1))))
     .select_from(Order)
     .join(Checkout, Checkout.id == Order.checkout_id)
-    .where(Checkout.buyer_phone == bindparam("phone"), Order.state == "placed")
+    .where(Checkout.buyer_phone == bindparam("phone"))
 )
 
 
@@ -129,58 +129,56 @@ def _refuse_too_many(phone: str, more: int) -> None:
         raise Conflict(f"Masih ada {count} pesanan yang belum dibayar dengan nomor ini. Bayar atau batalkan dulu.")
 
 
-def _write_checkout(draft: CheckoutDraft) -> Checkout:
-    checkout = Checkout(
-        token=token(), buyer_name=draft.name, buyer_phone=draft.phone, address=draft.address,
-        district_code=draft.district_code, district_label=draft.district_label, note=draft.note, placed_at=clock.now(),
-    )  # fmt: skip
-    db.session.add(checkout)
-    db.session.flush()
-    return checkout
+def _write_checkout(draft: CheckoutDraft, checkout_token: str, now: datetime) -> int:
+    row = {
+        "token": checkout_token, "buyer_name": draft.name, "buyer_phone": draft.phone, "address": draft.address,
+        "district_code": draft.district_code, "district_label": draft.district_label, "note": draft.note, "placed_at": now,
+    }  # fmt: skip
+    return add_row(Checkout, row)
 
 
-def _write_order(checkout: Checkout, quoted: QuotedGroup, terms: Terms) -> None:
-    until = clock.now() + timedelta(hours=PAY_HOURS[quoted.pay])
+def _write_order(checkout_id: int, quoted: QuotedGroup, terms: Terms, now: datetime) -> None:
+    until = now + timedelta(hours=PAY_HOURS[quoted.pay])
     held_until = until + timedelta(hours=MATCH_HOURS[quoted.pay])
-    order = _order_of(checkout, quoted, terms, held_until)
-    db.session.add(order)
-    db.session.flush()
-    lines = [_line_of(order, line, terms) for line in quoted.group.lines]
+    order = _order_of(checkout_id, quoted, terms, now, held_until)
+    order_id, bumdesa_id = add_row(Order, order), quoted.bumdesa.id
+    lines = [_line_of(order_id, bumdesa_id, line, terms) for line in quoted.group.lines]
     add_rows(OrderLine, lines)
     fault_point("place.after_order")
     catalog.hold_stock(
-        order.id, {line["variant_id"]: line["quantity"] for line in lines if line["counted"]}, held_until
+        order_id, {line["variant_id"]: line["quantity"] for line in lines if line["counted"]}, held_until
     )
-    method = METHODS[quoted.pay]
     payments.open_payment(
-        order.id, order.bumdesa_id, Money(order.total_rupiah), method, until,
-        quoted.account if quoted.pay == TRANSFER else None, label=order.number,
+        order_id, bumdesa_id, quoted.total, METHODS[quoted.pay], until,
+        quoted.account if quoted.pay == TRANSFER else None, label=order["number"],
         seller_ids=tuple(sorted({line["seller_id"] for line in lines})), at_handover=quoted.pay_on == "handover",
     )  # fmt: skip
-    ORDER.begin(order, BUYER)
-    record(OrderPlaced(order.id, order.bumdesa_id))
+    ORDER.begin_new(order_id, "placed", BUYER)
+    record(OrderPlaced(order_id, bumdesa_id))
 
 
-def _order_of(checkout: Checkout, quoted: QuotedGroup, terms: Terms, held_until: datetime) -> Order:
+def _order_of(
+    checkout_id: int, quoted: QuotedGroup, terms: Terms, now: datetime, held_until: datetime
+) -> dict[str, Any]:
     chosen = quoted.chosen
-    return Order(
-        number=order_number(), token=token(), checkout_id=checkout.id, bumdesa_id=quoted.bumdesa.id, channel="web",
-        state="placed", version=1, pay_on=quoted.pay_on, pay_method=METHODS[quoted.pay],
-        delivery=chosen.method, courier=f"{chosen.courier} {chosen.service}".strip(), own_courier=chosen.own_courier, days=chosen.days,
-        grams=grams_of(quoted.group), goods_rupiah=quoted.group.goods.rupiah, shipping_rupiah=quoted.shipping.rupiah,
-        total_rupiah=quoted.total.rupiah, terms_id=terms.id, commission_bp=terms.commission_bp,
-        pickup_code=pickup_code() if chosen.method == "ambil" else "", waybill="", courier_cost_rupiah=0,
-        placed_at=checkout.placed_at, due_at=held_until,
-    )  # fmt: skip
+    return {
+        "number": order_number(), "token": token(), "checkout_id": checkout_id, "bumdesa_id": quoted.bumdesa.id, "channel": "web",
+        "state": "placed", "version": 1, "pay_on": quoted.pay_on, "pay_method": METHODS[quoted.pay],
+        "delivery": chosen.method, "courier": f"{chosen.courier} {chosen.service}".strip(), "own_courier": chosen.own_courier, "days": chosen.days,
+        "grams": grams_of(quoted.group), "goods_rupiah": quoted.group.goods.rupiah, "shipping_rupiah": quoted.shipping.rupiah,
+        "total_rupiah": quoted.total.rupiah, "terms_id": terms.id, "commission_bp": terms.commission_bp,
+        "pickup_code": pickup_code() if chosen.method == "ambil" else "", "waybill": "", "courier_cost_rupiah": 0,
+        "placed_at": now, "due_at": held_until,
+    }  # fmt: skip
 
 
-def _line_of(order: Order, line: PricedLine, terms: Terms) -> dict[str, Any]:
+def _line_of(order_id: int, bumdesa_id: int, line: PricedLine, terms: Terms) -> dict[str, Any]:
     """Commission per line, half up, the remainder to the seller; own goods carry cost instead of commission."""
     offer = line.offer
     commission = Money.zero() if offer.own_goods else line.amount.share(terms.commission_bp)
     cost = offer.unit_cost.times(line.quantity) if offer.own_goods else Money.zero()
     return {
-        "order_id": order.id, "bumdesa_id": order.bumdesa_id, "seller_id": offer.seller_id, "listing_id": offer.listing_id,
+        "order_id": order_id, "bumdesa_id": bumdesa_id, "seller_id": offer.seller_id, "listing_id": offer.listing_id,
         "variant_id": offer.variant_id, "name": offer.name, "unit": offer.unit, "quantity": line.quantity,
         "price_rupiah": offer.price.rupiah, "amount_rupiah": line.amount.rupiah, "commission_rupiah": commission.rupiah,
         "own_goods": offer.own_goods, "cost_rupiah": cost.rupiah, "counted": offer.stock_mode == "counted",

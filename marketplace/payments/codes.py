@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Integer, bindparam, or_, select, text, update
@@ -55,14 +56,12 @@ def free_codes(total: Money, codes: Collection[int], dues: Collection[int]) -> I
 def take_code(bank_account_id: int, bumdesa_id: int, total: Money) -> int:
     """Take the smallest free code. Raises Unavailable when all are in use. Nobody waits for anybody."""
     taken = _taken(bank_account_id)
-    choices = list(free_codes(total, {row.code for row in taken}, {row.due_rupiah for row in taken}))
-    while choices:
-        code = _reserve(bank_account_id, choices[:TRIED_AT_ONCE], total)
-        if code is None:
-            choices = choices[TRIED_AT_ONCE:]
-        elif _write(bank_account_id, bumdesa_id, code, total.rupiah - code):
-            return code
-        else:
+    free = free_codes(total, {row.code for row in taken}, {row.due_rupiah for row in taken})
+    at_once = 1 if engine_name() == "sqlite" else TRIED_AT_ONCE
+    while choices := list(islice(free, at_once)):
+        while choices and (code := _reserve(bank_account_id, choices, total)) is not None:
+            if _write(bank_account_id, bumdesa_id, code, total.rupiah - code):
+                return code
             choices.remove(code)
     raise Unavailable("Semua kode transfer sedang dipakai. Pilih bayar tunai di loket, atau coba lagi nanti.", 600)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from types import SimpleNamespace
 
 from sqlalchemy import select
 
 from marketplace.bumdesa import BankAccount, bank_accounts_for
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM
+from marketplace.foundation.asking import add_row
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.identifiers import token
@@ -46,17 +48,16 @@ def open_payment(
         _require_cards(bumdesa_id, total)
     account = _account(bumdesa_id, bank_account) if method == TRANSFER else None
     code = take_code(account.id, bumdesa_id, total) if account else 0
-    row = Payment(
-        token=token(), order_id=order_id, bumdesa_id=bumdesa_id, label=label or f"#{order_id}", seller_ids=sorted(seller_ids),
-        method=method, at_handover=at_handover, state="pending", version=1, total_rupiah=total.rupiah, code_rupiah=code,
-        due_rupiah=total.rupiah - code, received_rupiah=0, refunded_rupiah=0,
-        bank_account_id=account.id if account else None, account_code=account.account_code if account else CARD_ACCOUNT if method == STRIPE else CASH_ACCOUNT,
-        until=until, opened_at=clock.now(),
-    )  # fmt: skip
-    db.session.add(row)
-    db.session.flush()
-    PAYMENT.begin(row, SYSTEM)
-    return view(row)
+    row = {
+        "token": token(), "order_id": order_id, "bumdesa_id": bumdesa_id, "label": label or f"#{order_id}", "seller_ids": sorted(seller_ids),
+        "method": method, "at_handover": at_handover, "state": "pending", "version": 1, "total_rupiah": total.rupiah, "code_rupiah": code,
+        "due_rupiah": total.rupiah - code, "received_rupiah": 0, "refunded_rupiah": 0,
+        "bank_account_id": account.id if account else None, "account_code": account.account_code if account else CARD_ACCOUNT if method == STRIPE else CASH_ACCOUNT,
+        "until": until, "opened_at": clock.now(), "ended_at": None, "receipt_number": None,
+    }  # fmt: skip
+    id = add_row(Payment, row)
+    PAYMENT.begin_new(id, "pending", SYSTEM)
+    return view(SimpleNamespace(id=id, **row))
 
 
 def lock_payments_of(order_id: int) -> None:

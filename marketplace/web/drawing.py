@@ -62,12 +62,13 @@ _pages = KeptPerDatabase(_remember)  # shelves and names of places, which pages 
 
 
 def init_app(app: Flask) -> None:
-    """Teach templates ``drawn(component, *its arguments)``: the macro of that name in components/, for hashable arguments."""
+    """Teach templates ``drawn(component, *its arguments)``: the macro of that name in components/, for hashable arguments.
+    A part of layouts only (``_shop_top``) has a macro without the underscore, which Jinja would keep to itself."""
     from_file = app.jinja_env.get_template
 
     @lru_cache(MOST_CARDS)
     def drawn(component: str, *shown: Hashable) -> Markup:
-        macro = getattr(from_file(f"components/{component}.html").module, component)
+        macro = getattr(from_file(f"components/{component}.html").module, component.lstrip("_"))
         return Markup(macro(*shown))  # noqa: S704 - the macro escaped it
 
     for visitor in ("request", "session", "g"):  # pages of one visitor are given these by render_template
