@@ -1,12 +1,15 @@
-"""The shop that is measured: the sample villages with about a thousand products, made through the doors."""
+"""The shop that is measured: the sample villages with about a thousand products, made through the doors; or very many, in bulk."""
 
 from __future__ import annotations
 
 import io
 
+from flask import current_app
+
 from marketplace import catalog
 from marketplace.catalog import ListingDraft, categories, keep_photo, render_own
-from marketplace.demo.founding import Founded, found_all
+from marketplace.demo import seed_large
+from marketplace.demo.founding import found_all
 from marketplace.demo.goods import samples
 from marketplace.demo.pictures import draw
 from marketplace.foundation.actor import SYSTEM
@@ -14,6 +17,8 @@ from marketplace.foundation.database import transaction
 from marketplace.foundation.money import Money
 from marketplace.search import reindex
 
+MOST_BY_DOOR = 5_000  # ten minutes for ten times as many
+ORDERS = 5_000
 PICTURES = 12
 NEWEST_WITH_PICTURE = 60
 PRICE = 15_000
@@ -21,15 +26,13 @@ PRICE = 15_000
 
 def build(products: int) -> dict[str, object]:
     """List them; the newest have pictures. Returns what the visitors need to know."""
-    founded, rows = found_all(), samples()
+    rows = samples()
     shelves = {child.name: child.slug for top in categories() for child in top.children}
-    for number in range(products - NEWEST_WITH_PICTURE):
-        sample = rows[number % len(rows)]
-        _list(founded[number % len(founded)], f"{sample.name} {number}", shelves[sample.subcategory], sample.price, 50)
+    stalls = (_in_bulk if products > MOST_BY_DOOR else _by_door)(products - NEWEST_WITH_PICTURE, shelves)
     offers = []
     for number in range(NEWEST_WITH_PICTURE):
-        sample, village = rows[number * 3], founded[number % len(founded)]
-        public_id = _list(village, sample.name, shelves[sample.subcategory], PRICE, 1_000_000, number % PICTURES)
+        sample, stall = rows[number * 3], stalls[number % len(stalls)]
+        public_id = _list(stall, sample.name, shelves[sample.subcategory], PRICE, 1_000_000, number % PICTURES)
         offers.append(catalog.listing_page(public_id).offer)
     reindex()
     pages = [f"/produk/{offer.slug}-{offer.public_id}" for offer in offers]
@@ -45,8 +48,22 @@ def build(products: int) -> dict[str, object]:
     }
 
 
-def _list(village: Founded, name: str, shelf: str, price: int, stock: int, picture: int | None = None) -> str:
-    seller_id = next(iter(village.stalls.values()))
+def _by_door(products: int, shelves: dict[str, str]) -> list[int]:
+    """The stalls they are in."""
+    rows, stalls = samples(), [next(iter(village.stalls.values())) for village in found_all()]
+    for number in range(products):
+        sample = rows[number % len(rows)]
+        _list(stalls[number % len(stalls)], f"{sample.name} {number}", shelves[sample.subcategory], sample.price, 50)
+    return stalls
+
+
+def _in_bulk(products: int, shelves: dict[str, str]) -> list[int]:
+    """The newest stalls of 300 Bumdesa with a history of orders."""
+    seed_large(current_app.config["LUMBUNG"], products=products, orders=ORDERS, say=lambda words: None)
+    return sorted({card.seller_id for card in catalog.newest(None, 100)})
+
+
+def _list(seller_id: int, name: str, shelf: str, price: int, stock: int, picture: int | None = None) -> str:
     photo = None if picture is None else keep_photo(SYSTEM, seller_id, *_picture(picture)).id
     draft = ListingDraft(
         name,
