@@ -7,7 +7,7 @@ Whoosh's own way costs ten times as much.
 
     schema      what stands in the index         asking      units of a query → Whoosh's query objects
     folders     which build is in use            adding_up   where the words stand, and how much that counts together
-    reading     one searcher for each thread     answering   scored finds → one page, filtered, counted, ordered
+    reading     one searcher for each process    answering   scored finds → one page, filtered, counted, ordered
     writing     one writer at a time             guessing    unknown words → words that products have
                                                  scoring     how much a word found counts
 

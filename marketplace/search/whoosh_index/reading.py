@@ -1,4 +1,4 @@
-"""Who reads: one searcher for each thread, opened anew when the generation changed and never refreshed."""
+"""Who reads: one searcher for each process, opened anew when the generation changed and never refreshed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Reader:
-    """What one thread has open."""
+    """What is open."""
 
     current: Current
     generation: int
@@ -35,51 +35,46 @@ class Reader:
 
 
 class Readers:
-    """The open readers of all threads of this process, and the facts they share."""
+    """The open reader of this process. Threads ask one after the other: a reader holds a copy of what it reads, so with one
+    for each thread there were eight of them, and Python runs one at a time anyway."""
 
     def __init__(self, folder: IndexFolder) -> None:
         self._folder = folder
-        self._mine = threading.local()
-        self._all: list[Reader] = []
+        self._open: Reader | None = None
         self._facts: dict[str, Facts] = {}
-        self._guard = threading.Lock()
+        self._turn = threading.Lock()
 
     def read(self, ask: Callable[[Reader], T]) -> T:
-        """Ask with this thread's reader. What was removed or damaged meanwhile gets a second chance with a new one; then it
+        """Ask with the open reader. What was removed or damaged meanwhile gets a second chance with a new one; then it
         raises IndexUnavailable, or IndexDamaged."""
-        for attempt in (1, 2):
-            try:
-                return ask(self._reader())
-            except IndexUnavailable:
-                raise
-            except Exception as error:  # damaged pickles and files raise anything
-                self._drop()
-                if attempt == 2:
-                    raise self._unreadable() from error
+        with self._turn:
+            for attempt in (1, 2):
+                try:
+                    return ask(self._reader())
+                except IndexUnavailable:
+                    raise
+                except Exception as error:  # damaged pickles and files raise anything
+                    self._drop()
+                    if attempt == 2:
+                        raise self._unreadable() from error
         raise AssertionError("unreachable")
 
     def facts(self, reader: Reader) -> Facts:
-        """The arrays of the reader's generation, made once for all threads."""
-        with self._guard:
-            facts = self._facts.get(reader.mark)
+        """The arrays of the reader's generation, made once; for who asks inside ``read``."""
+        facts = self._facts.get(reader.mark)
         if facts is None:
             facts = facts_of(reader.searcher.reader())
-            with self._guard:
-                self._facts = {reader.mark: facts}
+            self._facts = {reader.mark: facts}
         return facts
 
     def close(self) -> None:
-        """Let all of them go."""
-        with self._guard:
-            readers, self._all = self._all, []
-        for reader in readers:
-            reader.searcher.close()
-        self._mine = threading.local()
+        """Let it go."""
+        with self._turn:
+            self._drop()
 
     def _reader(self) -> Reader:
-        """This thread's reader of the build and generation in use."""
-        current = self._folder.current()
-        reader: Reader | None = getattr(self._mine, "reader", None)
+        """The reader of the build and generation in use."""
+        current, reader = self._folder.current(), self._open
         if reader and reader.current.build == current.build:
             found, generation = reader.index, reader.index.latest_generation()
             if generation == reader.generation:
@@ -90,9 +85,7 @@ class Readers:
             generation = found.latest_generation()
         opened = Reader(current, generation, found, found.searcher(weighting=WeightTimesRarity()))
         self._drop()
-        self._mine.reader = opened
-        with self._guard:
-            self._all.append(opened)
+        self._open = opened
         return opened
 
     def _unreadable(self) -> IndexUnavailable:
@@ -102,9 +95,6 @@ class Readers:
         return IndexUnavailable("the search index was made by another version")
 
     def _drop(self) -> None:
-        reader: Reader | None = getattr(self._mine, "reader", None)
-        self._mine.reader = None
+        reader, self._open = self._open, None
         if reader:
-            with self._guard:
-                self._all = [other for other in self._all if other is not reader]
             reader.searcher.close()
