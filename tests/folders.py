@@ -71,9 +71,13 @@ def _available_memory() -> int:
 
 
 def _remove_orphans(base: Path) -> None:
-    """Folders of runs that were killed: nobody holds their lock any more."""
+    """Folders of our own runs that were killed: nobody holds their lock any more."""
     for left in base.glob("lumbung-run-*/running"):
-        if time.time() - left.stat().st_mtime < YOUNG:
+        try:
+            made = left.stat()
+        except OSError:  # just ended by itself
+            continue
+        if made.st_uid != os.getuid() or time.time() - made.st_mtime < YOUNG:
             continue
         lock = InterProcessLock(left)
         if lock.acquire(blocking=False):
