@@ -33,7 +33,7 @@ CONTROL = (
     rules.PAYOUT_UNDER_WAY,
 )  # fmt: skip
 ONE_TO_ONE = re.compile(
-    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|paid|bounced|paid-again)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved|card-checkout:\d+:set-aside|card-receipt:\d+:set-aside|card-payout:\d+:arrived|dispute:\d+:(opened|won|lost))"
+    r"(payment:\d+:(received|late)|order:\d+:completed|refund:\d+:(opened|(paid|bounced)(-again(-\d+)?)?)|payout:\d+:(approved|paid|returned)|cash-move:\d+:moved|card-checkout:\d+:set-aside|card-receipt:\d+:set-aside|card-payout:\d+:arrived|dispute:\d+:(opened|won|lost))"
 )
 RETURNS = re.compile(r"card-receipt:(\d+):(returned|bounced)-\d+")
 BEFORE_SHIPPING = ("paid", "accepted", "packed", "ready")
@@ -202,11 +202,12 @@ def _of_refunds(bumdesa_id: int, booked: dict[str, int]) -> Sums:
     wanted: Sums = {}
     for refund in all_refunds(bumdesa_id):
         wanted[f"refund:{refund.id}:opened"] = None
-        bounced = f"refund:{refund.id}:bounced" in booked
-        if bounced:  # it went, and came back
-            wanted |= {f"refund:{refund.id}:{effect}": refund.amount.rupiah for effect in ("paid", "bounced")}
+        paid, bounced, times = f"refund:{refund.id}:paid", f"refund:{refund.id}:bounced", 0
+        while rules.again(bounced, times) in booked:  # it went, and came back
+            wanted |= {rules.again(effect, times): refund.amount.rupiah for effect in (paid, bounced)}
+            times += 1
         if refund.state == "paid":
-            wanted[f"refund:{refund.id}:{'paid-again' if bounced else 'paid'}"] = refund.amount.rupiah
+            wanted[rules.again(paid, times)] = refund.amount.rupiah
     return wanted
 
 

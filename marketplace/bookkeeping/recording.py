@@ -143,10 +143,9 @@ def record_refund_paid(event: RefundPaid) -> None:
     """J6, second part. Raises Conflict when the till does not hold it."""
     number = order_facts(event.order_id).number
     lines = rules.refund_paid(event.refund_id, Money(event.amount_rupiah), event.account_code)
-    again = entry_for(f"refund:{event.refund_id}:bounced") is not None
-    effect = "paid-again" if again else "paid"
+    key = rules.again(f"refund:{event.refund_id}:paid", _bounces(event.refund_id))
     try:
-        book(event.bumdesa_id, f"refund:{event.refund_id}:{effect}", f"Dana {number} dikembalikan", lines)
+        book(event.bumdesa_id, key, f"Dana {number} dikembalikan", lines)
         fault_point("refund.paid_posted")
     except Overdrawn as error:
         if error.code != rules.CASH:
@@ -159,7 +158,16 @@ def record_refund_bounced(event: RefundBounced) -> None:
     """The buyer's bank sent a refund by card back: the second part of J6 the other way."""
     number = order_facts(event.order_id).number
     lines = rules.refund_bounced(event.refund_id, Money(event.amount_rupiah), event.account_code)
-    book(event.bumdesa_id, f"refund:{event.refund_id}:bounced", f"Dana {number} kembali dari bank pembeli", lines)
+    key = rules.again(f"refund:{event.refund_id}:bounced", _bounces(event.refund_id))
+    book(event.bumdesa_id, key, f"Dana {number} kembali dari bank pembeli", lines)
+
+
+def _bounces(refund_id: int) -> int:
+    """How often a refund was booked as sent back."""
+    times = 0
+    while entry_for(rules.again(f"refund:{refund_id}:bounced", times)) is not None:
+        times += 1
+    return times
 
 
 def book(bumdesa_id: int, source_key: str, description: str, lines: Lines) -> None:

@@ -65,6 +65,11 @@ def seller_key(seller_id: int) -> str:
     return f"seller:{seller_id}"
 
 
+def again(key: str, times: int) -> str:
+    """The key of an effect that happened ``times`` times before: a refund may be sent back more than once."""
+    return key if not times else f"{key}-again" if times == 1 else f"{key}-again-{times}"
+
+
 def payment_received(order_id: int, goods: Money, shipping: Money, account: str, code: Money) -> Lines:
     """J1, J23, J25, J26b: money of a buyer, held until the order is completed. ``code`` rupiah less came in."""
     key = order_key(order_id)

@@ -7,8 +7,13 @@ from datetime import datetime
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from marketplace.foundation.database import Model, UtcDateTime, whole_number
+from marketplace.foundation import clock
+from marketplace.foundation.actor import SYSTEM
+from marketplace.foundation.database import Model, UtcDateTime, db, whole_number
 from marketplace.foundation.lifecycle import Lifecycle
+from marketplace.foundation.money import Money
+
+from .payment import PAYMENT, Payment
 
 REFUND = Lifecycle("refund", {("opened", "pay"): "paid", ("paid", "bounce"): "opened"})
 
@@ -41,3 +46,19 @@ class Refund(Model):
     reference: Mapped[str] = mapped_column(String(80), default="")
     opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
     paid_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+def begin_refund(payment: Payment, amount: Money, account_code: str, reason: str) -> Refund:
+    """``amount`` of what this payment brought is owed to its buyer from now on. The payment is locked and has that much left."""
+    late = payment.state in ("late", "returned")
+    if payment.state == "late":
+        PAYMENT.move(payment, "return", SYSTEM, reason)
+    payment.refunded_rupiah += amount.rupiah
+    row = Refund(
+        order_id=payment.order_id, payment_id=payment.id, bumdesa_id=payment.bumdesa_id, label=payment.label, state="opened",
+        version=1, amount_rupiah=amount.rupiah, late=late, account_code=account_code, reason=reason, opened_at=clock.now(),
+    )  # fmt: skip
+    db.session.add(row)
+    db.session.flush()
+    REFUND.begin(row, SYSTEM, reason)
+    return row

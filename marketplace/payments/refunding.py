@@ -6,12 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from marketplace.audit import Act, note
 from marketplace.bumdesa import chosen_bank, own_banks
 from marketplace.foundation import clock
-from marketplace.foundation.actor import MONEY, SYSTEM, Actor
+from marketplace.foundation.actor import MONEY, Actor
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed, NotFound
 from marketplace.foundation.faults import fault_point
@@ -21,8 +21,8 @@ from marketplace.foundation.outbox import record
 from .card_refunding import begin_card_refund, card_refund
 from .disputing import disputed_rupiah
 from .events import RefundOpened, RefundPaid
-from .payment import CASH_ACCOUNT, PAYMENT, STRIPE, Payment
-from .refund import REFUND, Refund
+from .payment import CASH_ACCOUNT, STRIPE, Payment
+from .refund import REFUND, Refund, begin_refund
 
 CASH, BANK = "tunai", "transfer"
 
@@ -62,23 +62,10 @@ def open_refund(
     """
     payment = _paid_one(order_id, bumdesa_id, payment_id)
     _refuse_disputed(payment, amount)
-    left = (Payment.id == payment.id, Payment.refunded_rupiah + amount.rupiah <= Payment.received_rupiah)
-    taking = update(Payment).where(*left).values(refunded_rupiah=Payment.refunded_rupiah + amount.rupiah)
-    if amount.rupiah <= 0 or db.session.execute(taking).rowcount != 1:  # type: ignore[attr-defined]
-        raise Conflict(
-            f"Yang bisa dikembalikan paling banyak {Money(payment.received_rupiah - payment.refunded_rupiah)}."
-        )
-    late = payment.state in ("late", "returned")
-    if payment.state == "late":
-        PAYMENT.move(payment, "return", SYSTEM, reason)
-    row = Refund(
-        order_id=order_id, payment_id=payment.id, bumdesa_id=bumdesa_id, label=payment.label, state="opened", version=1,
-        amount_rupiah=amount.rupiah, late=late, account_code=account_code or payment.account_code, reason=reason,
-        opened_at=clock.now(),
-    )  # fmt: skip
-    db.session.add(row)
-    db.session.flush()
-    REFUND.begin(row, SYSTEM, reason)
+    left = Money(payment.received_rupiah - payment.refunded_rupiah)
+    if not Money.zero() < amount <= left:
+        raise Conflict(f"Yang bisa dikembalikan paling banyak {left}.")
+    row = begin_refund(payment, amount, account_code or payment.account_code, reason)
     if payment.method == STRIPE:
         begin_card_refund(row.id, bumdesa_id)
     record(RefundOpened(row.id, order_id, bumdesa_id, amount.rupiah))

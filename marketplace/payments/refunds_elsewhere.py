@@ -21,11 +21,11 @@ from .card_refunding import UNDER_WAY, note_refund_answer
 from .card_tables import CARD_REFUND, CardCheckout, CardRefund
 from .events import RefundMadeElsewhere
 from .gateway import GatewayRefund
-from .payment import PAYMENT, Payment
+from .payment import Payment
 from .reaching import gateway_of, next_check
 from .refreshing import refresh_payment
-from .refund import REFUND, Refund
-from .returning import refresh_receipt
+from .refund import Refund, begin_refund
+from .returning import gone_back_before, refresh_receipt
 
 log = logging.getLogger("lumbung.payments")
 ELSEWHERE = "dikembalikan lewat halaman Stripe"
@@ -58,8 +58,10 @@ def refresh_refunds_of(payment_id: int) -> None:
     made = gateway_of(bumdesa_id).refunds_of(intent)
     with transaction():
         payment = db.session.get_one(Payment, payment_id, populate_existing=True, with_for_update=True)
+        before = gone_back_before(bumdesa_id, intent)
         for said in made:
-            _recognise(payment, said)
+            if said.ref not in before:
+                _recognise(payment, said)
 
 
 def _recognise(payment: Payment, said: GatewayRefund) -> None:
@@ -81,9 +83,11 @@ def _ways_of(payment_id: int) -> list[tuple[Refund, CardRefund]]:
 
 
 def _adopted(ways: list[tuple[Refund, CardRefund]], said: GatewayRefund) -> CardRefund | None:
-    """The same amount is owed already and the gateway made none for us: this is it, else it would go back twice."""
+    """The same amount is owed already and the gateway made none for us, or its bank sent it back: this is it, else it
+    would go back twice."""
     for refund, way in ways:
-        if refund.state == "opened" and not way.ref and said.amount == Money(refund.amount_rupiah):
+        unmade = not way.ref or way.state == "failed"
+        if refund.state == "opened" and unmade and said.amount == Money(refund.amount_rupiah):
             if way.state not in UNDER_WAY:
                 CARD_REFUND.move(way, "adopt", SYSTEM, ELSEWHERE, problem="", next_check_at=next_check(0))
             way.ref = said.ref
@@ -97,18 +101,7 @@ def _opened(payment: Payment, said: GatewayRefund) -> CardRefund | None:
     if said.amount is None or not 0 < said.amount.rupiah <= left:
         log.error("refund %s of payment %s does not fit: %s of %s left", said.ref, payment.id, said.amount, left)
         return None
-    late = payment.state in ("late", "returned")
-    if payment.state == "late":
-        PAYMENT.move(payment, "return", SYSTEM, ELSEWHERE)
-    payment.refunded_rupiah += said.amount.rupiah
-    refund = Refund(
-        order_id=payment.order_id, payment_id=payment.id, bumdesa_id=payment.bumdesa_id, label=payment.label, state="opened",
-        version=1, amount_rupiah=said.amount.rupiah, late=late, account_code=payment.account_code, reason=ELSEWHERE,
-        opened_at=clock.now(),
-    )  # fmt: skip
-    db.session.add(refund)
-    db.session.flush()
-    REFUND.begin(refund, SYSTEM, ELSEWHERE)
+    refund = begin_refund(payment, said.amount, payment.account_code, ELSEWHERE)
     way = CardRefund(
         refund_id=refund.id, bumdesa_id=payment.bumdesa_id, state="submitted", version=1, reference=token(), ref=said.ref,
         problem="", asked_at=clock.now(), checks=0, next_check_at=next_check(0),

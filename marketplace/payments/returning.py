@@ -16,6 +16,7 @@ from marketplace.foundation.database import db, transaction
 from marketplace.foundation.errors import Conflict, NotAllowed, NotFound
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.identifiers import token
+from marketplace.foundation.lifecycle import history
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
@@ -112,12 +113,22 @@ def _note(row: CardReceipt, made: list[GatewayRefund]) -> None:
     if moved:
         action = "bounce" if moved < 0 else "note_all_back" if back == row.amount_rupiah else "note_back"
         asked_again = None if action == "note_all_back" else row.next_check_at
-        CARD_RECEIPT.move(row, action, SYSTEM, returned_rupiah=back, next_check_at=asked_again)
+        refs = " ".join(one.ref for one in made if one.state == "paid")
+        CARD_RECEIPT.move(row, action, SYSTEM, refs, returned_rupiah=back, next_check_at=asked_again)
         record(CardReceiptReturned(row.id, row.bumdesa_id, moved, row.version, CARD_ACCOUNT))
     mine = next((one for one in made if one.reference and one.reference == row.reference), None)
     if row.state == "returning" and mine is not None and mine.state == "failed":
         words = "Bank pembeli tidak mau menerima uangnya."
         CARD_RECEIPT.move(row, "fail", SYSTEM, words, trouble=words, next_check_at=None)
+
+
+def gone_back_before(bumdesa_id: int, intent_ref: str) -> frozenset[str]:
+    """The gateway's names of refunds of money that was doubtful once: they went back before it paid an order, and are booked."""
+    used = (CardReceipt.bumdesa_id == bumdesa_id, CardReceipt.intent_ref == intent_ref, CardReceipt.state == "used")
+    receipt_id = db.session.scalar(select(CardReceipt.id).where(*used))
+    moves = history("card_receipt", receipt_id) if receipt_id is not None else []
+    told = [change.note for change in moves if change.action in ("note_back", "bounce")]
+    return frozenset(told[-1].split()) if told else frozenset()
 
 
 def _sum(made: list[GatewayRefund], *states: str) -> int:

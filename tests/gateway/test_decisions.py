@@ -144,6 +144,13 @@ def test_a_part_given_back_there_makes_the_rest_fit(
     assert press(client, page, "penerimaan") == 303
     assert (fresh(order).state, standing(village)) == ("paid", PAID)
     assert violations() == []
+    payments.refresh_refunds_of(payment_of(order).id)  # as each payout and each later refund does
+    fake.refund_by_hand(2)
+    for _ in range(2):
+        payments.refresh_refunds_of(payment_of(order).id)
+    assert [one.amount.rupiah for one in payments.refunds_for([order.id])[order.id]] == [2]
+    assert standing(village) == {"1.1.03.03": 99_998, "2.1.05.03": -100_000, "6.3.02.01": 2}
+    assert violations() == []
 
 
 def test_money_that_is_no_rupiah_is_only_marked(

@@ -151,3 +151,20 @@ def test_the_payout_alone_brings_it_to_light(village: Village, fake: Stripe) -> 
     assert fresh(order).state == "refunded"
     assert set(standing(village)) == {"1.1.01.06", "6.3.99.01"}
     assert violations() == []
+
+
+def test_what_a_bank_sent_back_may_be_given_back_there_and_sent_back_again(village: Village, fake: Stripe) -> None:
+    """Else staff, who still see it owed, would give it back once more by hand."""
+    order = paid_by_card(village, fake)
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
+    drain()
+    for _ in range(2):
+        fake.control("fail-refund", refund=fake.things("refund")[0]["id"])
+        assert heard(village, order) == "refund_due"
+        assert left_of(order) == [("opened", 100_000)]
+        assert standing(village) == {"1.1.03.03": 100_000, "2.1.05.05": -100_000}
+        fake.refund_by_hand()
+        assert heard(village, order) == "refunded"
+        assert left_of(order) == [("paid", 100_000)]
+        assert standing(village) == {}
