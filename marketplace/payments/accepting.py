@@ -17,6 +17,7 @@ from marketplace.foundation.outbox import record
 
 from .card_receipt import CARD_RECEIPT, CardReceipt
 from .card_tables import CARD_CHECKOUT, CardCheckout
+from .disputing import refuse_taken
 from .events import PaymentReceived
 from .keys import keys_row
 from .opening import end_payment
@@ -36,6 +37,7 @@ def accept_late(actor: Actor, payment_id: int) -> None:
         return
     if row.state != "late":
         raise Conflict("Uang ini sudah dikembalikan atau belum masuk. Muat ulang halaman untuk melihat yang terbaru.")
+    refuse_taken(row.id)
     _make_way(row.order_id, row.id)
     PAYMENT.move(row, "accept", actor)
     note(actor, row.bumdesa_id, Act.DOUBT_ACCEPTED, f"{Money(row.due_rupiah)} terlambat untuk {row.label}")
@@ -71,6 +73,7 @@ def _own_payment(receipt: CardReceipt, order_id: int) -> Payment:
     payment = db.session.get_one(Payment, receipt.payment_id, populate_existing=True, with_for_update=True)
     if payment.order_id != order_id:
         raise Conflict(f"Uang ini datang untuk pesanan {payment.label}. Terima untuk pesanan itu, atau kembalikan.")
+    refuse_taken(payment.id)
     return payment
 
 

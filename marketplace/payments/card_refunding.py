@@ -21,9 +21,10 @@ from marketplace.foundation.outbox import record
 from .card_tables import CARD_REFUND, CardCheckout, CardRefund
 from .events import CardRefundWanted, RefundBounced, RefundPaid
 from .gateway import Gateway, GatewayError, GatewayRefund, Refused, Unclear
-from .payment import CARD_ACCOUNT
+from .payment import CARD_ACCOUNT, Payment
 from .reaching import gateway_of, next_check
 from .refund import REFUND, Refund
+from .settled_by_loss import settle_by_loss
 
 UNDER_WAY = ("submitted", "unknown")
 HOW = "stripe"
@@ -137,7 +138,7 @@ def note_refund_answer(refund_id: int, said: GatewayRefund) -> None:
     if row.state not in UNDER_WAY:
         return
     if said.state == "failed":
-        _fail(row, NOT_TAKEN)
+        _fail(refund, row, NOT_TAKEN)
     elif said.amount != Money(refund.amount_rupiah):  # something went, so nobody may give it back by hand as well
         _doubt(row, OTHER_AMOUNT)
     elif said.state == "paid":
@@ -157,6 +158,7 @@ def _bounce(refund: Refund, row: CardRefund, reason: str) -> None:
     CARD_REFUND.move(row, "bounce", SYSTEM, reason, problem=NOT_TAKEN)
     REFUND.move(refund, "bounce", SYSTEM, reason, how=None, paid_at=None)
     record(RefundBounced(refund.id, refund.order_id, refund.bumdesa_id, refund.amount_rupiah, CARD_ACCOUNT))
+    settle_by_loss(db.session.get_one(Payment, refund.payment_id))
 
 
 def _lost(refund_id: int, problem: str) -> None:
@@ -167,9 +169,9 @@ def _lost(refund_id: int, problem: str) -> None:
 
 def _failed(refund_id: int, problem: str) -> None:
     with transaction():
-        _, row = _locked(refund_id)
+        refund, row = _locked(refund_id)
         if row.state in UNDER_WAY:
-            _fail(row, problem)
+            _fail(refund, row, problem)
 
 
 def _doubt(row: CardRefund, problem: str) -> None:
@@ -178,8 +180,9 @@ def _doubt(row: CardRefund, problem: str) -> None:
         CARD_REFUND.move(row, "lose", SYSTEM, problem, problem=problem[:200])
 
 
-def _fail(row: CardRefund, problem: str) -> None:
+def _fail(refund: Refund, row: CardRefund, problem: str) -> None:
     CARD_REFUND.move(row, "fail", SYSTEM, problem, problem=problem[:200], next_check_at=None)
+    settle_by_loss(db.session.get_one(Payment, refund.payment_id))
 
 
 def _postpone(refund_id: int) -> None:
@@ -189,7 +192,9 @@ def _postpone(refund_id: int) -> None:
 
 
 def _locked(refund_id: int) -> tuple[Refund, CardRefund]:
-    """The refund before its way."""
+    """The payment before its refund, the refund before its way."""
+    payment = select(Payment.id).join(Refund, Refund.payment_id == Payment.id).where(Refund.id == refund_id)
+    db.session.execute(payment.with_for_update(of=Payment))
     refund = db.session.get_one(Refund, refund_id, populate_existing=True, with_for_update=True)
     of_it = select(CardRefund).where(CardRefund.refund_id == refund_id).with_for_update()
     return refund, db.session.scalars(of_it.execution_options(populate_existing=True)).one()

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import db, transaction
+from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
@@ -19,6 +20,7 @@ from .events import DisputeLost, DisputeNews, DisputeOpened, DisputeWon
 from .gateway import GatewayDispute
 from .payment import Payment
 from .reaching import gateway_of
+from .settled_by_loss import settle_by_loss
 
 ENDINGS: dict[str, tuple[str, type[DisputeNews]]] = {
     "won": ("win", DisputeWon),
@@ -52,6 +54,7 @@ def refresh_disputes(payment_id: int) -> None:
         for dispute in said:
             if dispute.amount is not None and dispute.amount.rupiah > 0:
                 _note(payment, dispute, dispute.amount.rupiah)
+        settle_by_loss(payment)
 
 
 def has_open_dispute(order_id: int) -> bool:
@@ -67,6 +70,12 @@ def disputes_for(order_ids: Collection[int]) -> dict[int, list[DisputeView]]:
         view = DisputeView(row.id, row.order_id, row.state, Money(row.amount_rupiah), row.opened_at, row.ended_at)
         found.setdefault(row.order_id, []).append(view)
     return found
+
+
+def refuse_taken(payment_id: int) -> None:
+    """Raises Conflict when a bank took money of this payment back, or holds it: no order can have it."""
+    if taken := Money(disputed_rupiah(payment_id)):
+        raise Conflict(f"Bank pembeli sudah menarik {taken} lewat sengketa, jadi uang ini tidak bisa diterima.")
 
 
 def disputed_rupiah(payment_id: int) -> int:

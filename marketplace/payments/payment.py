@@ -19,6 +19,7 @@ TRANSFER, COUNTER, STRIPE = "transfer", "counter", "stripe"
 CASH_ACCOUNT = "1.1.01.01"  # Kas Tunai
 CARD_ACCOUNT = "1.1.03.03"  # Piutang Payment Gateway/QRIS belum cair
 UNKNOWN_MONEY = "2.1.05.07"  # Penerimaan Belum Dikenali
+LOSS_ACCOUNT = "6.3.99.04"  # Kerugian Sengketa
 MOST_RUPIAH = 10**12
 OVER = ("succeeded", "expired", "cancelled", "late", "returned")
 

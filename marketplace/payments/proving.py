@@ -13,7 +13,7 @@ from .card_receipt import CardReceipt
 from .card_tables import CardCheckout, CardRefund
 from .codes import PaymentCode
 from .match import PaymentMatch
-from .payment import STRIPE, TRANSFER, Payment
+from .payment import CARD_ACCOUNT, STRIPE, TRANSFER, Payment
 from .refund import Refund
 from .statement import StatementLine
 from .unknown import nobody_asks
@@ -85,7 +85,7 @@ def _cards_have_answers() -> list[str]:
 
 def _card_refunds_have_answers() -> list[str]:
     paid = select(CardRefund.id).where(CardRefund.refund_id == Refund.id, CardRefund.state == "paid").exists()
-    by_card = and_(Refund.state == "paid", Refund.how == STRIPE)
+    by_card = and_(Refund.state == "paid", Refund.how == STRIPE, Refund.account_code == CARD_ACCOUNT)
     wrong = select(Refund.id).where(or_(and_(by_card, ~paid), and_(~by_card, paid)))
     return _each(wrong, "refund {id}: its state and the gateway's answer disagree")
 

@@ -12,8 +12,10 @@ from marketplace import bookkeeping, bumdesa, orders, payments
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Role
 from marketplace.foundation.database import db, transaction
+from marketplace.foundation.delivering import drain
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
+from marketplace.orders.deciding import accept_late_money, accept_receipt
 from marketplace.orders.order import Order
 from tests.bookkeeping.trading import (
     completed,
@@ -26,7 +28,7 @@ from tests.bookkeeping.trading import (
     violations,
 )
 from tests.gateway.fake import Stripe
-from tests.gateway.selling import open_card_village, paid_by_card
+from tests.gateway.selling import doubtful, open_card_village, ordered_by_card, page_of, paid_by_card
 from tests.people.making import make_staff, sign_in
 from tests.world import Village
 
@@ -140,9 +142,73 @@ def test_money_a_bank_took_is_not_given_back_by_hand_too(village: Village, fake:
     (refund,) = payments.refunds_for([order.id])[order.id]
     db.session.rollback()
     payments.refresh_refund(refund.id)
-    disputed(fake, order)
+    dispute = disputed(fake, order)
     with pytest.raises(Conflict, match="sudah menarik"), transaction():
         payments.pay_refund(village.treasurer, refund.id, "tunai")
+    fake.control("close-dispute", dispute=dispute, outcome="lost")
+    assert asked(order) == "refunded"  # the bank gave it to her: nobody owes her anything any more
+    assert standing(village) == {}
+    (refund,) = payments.refunds_for([order.id])[order.id]
+    assert (refund.state, refund.how, refund.reference) == ("paid", "stripe", dispute)
+    fake.control("payout")
+    payments.settle_payouts(village.id)
+    assert "1.1.03.03" not in standing(village)
+    assert violations() == []
+
+
+def test_a_refund_the_gateway_refuses_after_a_dispute_is_lost_is_owed_no_more(village: Village, fake: Stripe) -> None:
+    """It was still asked for when the bank decided."""
+    order = paid_by_card(village, fake)
+    charge = fake.things("charge")[0]
+    fake.control("change", id=charge["id"], facts={"amount_refunded": charge["amount"]})
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
+    dispute = disputed(fake, order)
+    fake.control("close-dispute", dispute=dispute, outcome="lost")
+    assert asked(order) == "refund_due"
+    drain()
+    assert (fresh(order).state, standing(village)) == ("refunded", {})
+    assert violations() == []
+
+
+@pytest.mark.parametrize(("outcome", "after"), [("won", PAID), ("lost", {})])
+def test_late_money_a_bank_took_counts_for_no_order_and_is_owed_to_nobody_when_it_is_lost(
+    village: Village, fake: Stripe, outcome: str, after: dict[str, int]
+) -> None:
+    order = ordered_by_card(village)
+    fake.pay(page_of(order))
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(order.id), "berubah pikiran")
+    drain()
+    assert fresh(order).state == "payment_review"
+    dispute, payment_id = disputed(fake, order), payment_of(order).id
+    with pytest.raises(Conflict, match="sengketa"), transaction():
+        accept_late_money(village.director, payment_id)
+    fake.control("close-dispute", dispute=dispute, outcome=outcome)
+    asked(order)
+    if outcome == "won":
+        with transaction():
+            accept_late_money(village.director, payment_id)
+    assert fresh(order).state == {"won": "paid", "lost": "refunded"}[outcome]
+    assert standing(village) == after
+    assert violations() == []
+
+
+def test_doubtful_money_a_bank_took_counts_for_no_order(village: Village, fake: Stripe) -> None:
+    order = doubtful(fake, ordered_by_card(village), client_reference_id="x" * 22)
+    (receipt,) = payments.receipts_in(village.id)
+    disputed(fake, order)
+    with pytest.raises(Conflict, match="sengketa"), transaction():
+        accept_receipt(village.director, receipt.id, orders.order_by_id(order.id))
+
+
+def test_all_of_it_lost_in_two_parts_ends_the_order(village: Village, fake: Stripe) -> None:
+    order = paid_by_card(village, fake)
+    for amount, state in ((3_000_000, "paid"), (7_000_000, "lost")):
+        dispute = disputed(fake, order, amount=amount)
+        fake.control("close-dispute", dispute=dispute, outcome="lost")
+        assert asked(order) == state
+    assert standing(village) == {}
 
 
 def test_buyer_and_office_read_what_a_bank_did(village: Village, fake: Stripe, client: FlaskClient, app: Flask) -> None:
