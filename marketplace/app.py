@@ -14,10 +14,9 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from marketplace import audit, payments, people, search, tables
 from marketplace.bumdesa import bumdesa_id_of
 from marketplace.config import ROOT, Config
-from marketplace.foundation import clock, faults, files, secrets
+from marketplace.foundation import anchoring, clock, faults, files, secrets
 from marketplace.foundation.database import db, engine_options, prepare_engine
 from marketplace.foundation.outbox import switchboard
-from marketplace.ledger import keep_anchors_in
 from marketplace.people import routes as people_routes
 from marketplace.people.routes_confirming import Confirming
 from marketplace.reactions import REACTIONS
@@ -142,7 +141,7 @@ def settle(app: Flask, config: Config) -> None:
     app.config["LUMBUNG"] = config
     secrets.use_keys(config.data_keys)
     files.use_store(files.LocalStore(config.uploads))
-    keep_anchors_in(config.var / "anchors")
+    anchoring.keep_anchors_in(config.var / "anchors")
     search.use_index(config.var / "index")
     people.require_second_factor(config.second_factor == "required")
     payments.use_gateway(config.stripe_api_base, live_only=config.is_production)

@@ -12,7 +12,7 @@ from types import FrameType
 
 from flask import Flask
 
-from marketplace import backups, cart, catalog, orders, payments, people, search
+from marketplace import audit, backups, cart, catalog, orders, payments, people, search
 from marketplace.config import Config
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import deliver_pending
@@ -26,6 +26,7 @@ log = logging.getLogger("lumbung.worker")
 IDLE_SECONDS = 0.5
 BEAT_SECONDS = 15.0
 ASKING_SECONDS = 10.0
+AT_ONCE = 50
 
 
 @dataclass
@@ -38,17 +39,22 @@ class Duty:
     next_at: float = 0.0
 
 
-def each_in_its_own_commit(find: Callable[[], list[int]], act: Callable[[int], object]) -> Callable[[], None]:
-    """Find ids, then act on each in a transaction; one that fails does not stop the others."""
+def each_in_its_own_commit(find: Callable[[int], list[int]], act: Callable[[int], object]) -> Callable[[], None]:
+    """Find so many ids, then act on each in a transaction; one that fails does not stop the others, and those that fail each
+    time do not take the places of those behind them."""
+    stuck = 0
 
     def run() -> None:
-        for subject_id in find():
+        nonlocal stuck
+        subjects, stuck = find(AT_ONCE + stuck), 0
+        for subject_id in subjects:
             try:
                 with transaction():
                     act(subject_id)
             except Exception:
                 log.exception("duty failed for %s", subject_id)
                 db.session.rollback()
+                stuck += 1
 
     return run
 
@@ -102,7 +108,7 @@ def duties() -> list[Duty]:
         ),
         Duty("settle card money", 86_400, each_by_itself(payments.bumdesas_with_keys, payments.settle_payouts)),
         Duty("search index", 60, search.tend_index),
-        Duty("anchor the books", 86_400, _anchor),
+        Duty("anchor the chains", 86_400, _anchor),
         Duty("forget carts", 3600, in_one_commit(cart.forget_old)),
         Duty("forget limits", 3600, in_one_commit(limits.forget_old)),
         Duty("forget sessions", 3600, in_one_commit(people.forget_what_is_over)),
@@ -131,6 +137,7 @@ def backing_up(app: Flask, config: Config, once: bool) -> list[Duty]:
 
 def _anchor() -> None:
     write_anchors()
+    audit.write_anchors()
 
 
 def _time_out(order_id: int) -> None:

@@ -76,7 +76,7 @@ SHOWN = {
 }
 
 GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "uang": ("Uang", ("payout.", "refund.", "month.")),
+    "uang": ("Uang", ("payout.", "refund.", "doubt.", "month.")),
     "masuk": ("Masuk dan pengaman", ("sign_in.", "factor.", "recovery.", "secret.")),
     "hak": ("Petugas dan pengaturan", ("role.", "person.", "terms.", "bank.", "seller_bank.", "keys.", "cards.")),
 }

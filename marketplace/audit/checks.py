@@ -1,4 +1,4 @@
-"""D5: the log is whole, in order and says what was written."""
+"""D5: the log is whole, in order and says what was written; D5b: nothing that was anchored elsewhere is gone."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from itertools import groupby
 
 from sqlalchemy import select
 
+from marketplace.foundation.anchoring import anchor_folder
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 
+from .anchors import broken_anchors
 from .entry import GENESIS, AuditEntry, hash_of
 
 BATCH = 500
@@ -16,7 +18,10 @@ BATCH = 500
 
 def checks() -> list[Check]:
     """Read by ``flask verify``."""
-    return [Check("D5", "The audit log is an unbroken chain that says what was noted", _broken)]
+    found = [Check("D5", "The audit log is an unbroken chain that says what was noted", _broken)]
+    if (folder := anchor_folder()) is not None:
+        found.append(Check("D5b", "Every anchor is a part of the log", lambda: broken_anchors(folder)))
+    return found
 
 
 def _broken() -> list[str]:

@@ -38,7 +38,7 @@ must be called inside ``transaction()``. ``post`` takes the lock of the book, so
     latest_rows(book_id, code, sub_ledger, since, limit=200) -> [StatementRow]     newest first
     close_period(book_id, year, month); closed_until(book_id) -> "2026-10" | None; periods(book_id)
     checks(anchors=None), GUARDS, grants(role), to_hledger(book_id)
-    keep_anchors_in(folder), write_anchors(folder=None)     once by the app factory; daily by the worker
+    write_anchors(folder=None)                              daily by the worker
     chain_ends(connection) -> list[ChainEnds]               .book .first .seq .hash, also of a copy of the database
 
 A sub-ledger key names whose money a line is about: ``seller:12``, ``order:41``, ``refund:5``, ``payout:9``,
@@ -48,7 +48,7 @@ Errors: Invalid (the draft is wrong), Conflict (effect already booked differentl
 No events: who posts already knows.
 """
 
-from .anchors import ChainEnds, chain_ends, keep_anchors_in, write_anchors
+from .anchors import ChainEnds, chain_ends, write_anchors
 from .book import add_unit, book_of, business_day, chart, open_book
 from .chart import AccountView
 from .checks import checks
@@ -71,7 +71,7 @@ __all__ = [
     "GUARDS", "AccountStatement", "AccountView", "ChainEnds", "Draft", "EntryView", "JournalPage", "Line", "LineView", "Overdrawn",
     "PeriodView", "StatementRow", "TrialBalance", "TrialRow", "Turnover", "account_statement", "add_unit", "balance",
     "book_of", "booked_sums", "business_day", "chain_ends", "chart", "checks", "close_period", "closed_until", "credit", "debit", "entries_for",
-    "entry_by_number", "entry_for", "grants", "journal_page", "keep_anchors_in", "latest_rows",
+    "entry_by_number", "entry_for", "grants", "journal_page", "latest_rows",
     "lock_book", "open_book", "periods", "post", "post_many", "reverse",
     "sub_ledger_balances", "to_hledger", "trial_balance", "turnovers", "write_anchors",
 ]  # fmt: skip

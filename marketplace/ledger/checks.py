@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from marketplace.foundation.anchoring import anchor_folder
 from marketplace.foundation.checks import Check
 from marketplace.foundation.database import db
 
-from .anchors import anchor_folder, broken_anchors
+from .anchors import broken_anchors
 from .chain import broken_links, changed_entries
 
 NAME = "e.source_key || ' (entry ' || e.id || ')'"

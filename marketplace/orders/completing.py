@@ -55,7 +55,9 @@ def time_out(order: Order) -> None:
         return
     if order.state == "shipped":
         deliver_order(SYSTEM, order)
-    elif order.state == "delivered" and not _is_disputed(order):
+    elif order.state == "delivered" and _is_disputed(order):  # since before such orders stood still
+        ORDER.move(order, "dispute", SYSTEM, note="Bank pembeli menarik uangnya")
+    elif order.state == "delivered":
         complete_order(SYSTEM, order)
 
 

@@ -22,7 +22,7 @@ from .card_tables import CARD_REFUND, CardCheckout, CardRefund
 from .events import CardRefundWanted, RefundBounced, RefundPaid
 from .gateway import Gateway, GatewayError, GatewayRefund, Refused, Unclear
 from .payment import CARD_ACCOUNT, Payment
-from .reaching import gateway_of, next_check
+from .reaching import gateway_of, is_due, next_check
 from .refund import REFUND, Refund
 from .settled_by_loss import settle_by_loss
 
@@ -73,7 +73,7 @@ def send_refund(event: CardRefundWanted) -> None:
 
 def due_refunds(limit: int = 50) -> list[int]:
     """Ids of refunds the gateway must be asked about now."""
-    due = select(CardRefund.refund_id).where(CardRefund.next_check_at <= clock.now())
+    due = select(CardRefund.refund_id).where(is_due(CardRefund.next_check_at))
     return list(db.session.scalars(due.order_by(CardRefund.next_check_at).limit(limit)))
 
 

@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import ColumnElement, or_
+from sqlalchemy.orm import QueryableAttribute
+
 from marketplace.foundation import clock
 from marketplace.foundation.database import db
 
@@ -65,6 +68,12 @@ def next_check(checks: int) -> datetime:
     """When to ask again after ``checks`` times: soon, then less and less often."""
     pause = min(FIRST_PAUSE * int(2 ** min(checks, 10)), LONGEST_PAUSE)
     return clock.now() + pause
+
+
+def is_due(check: QueryableAttribute[datetime | None]) -> ColumnElement[bool]:
+    """Its time has come, or lies further ahead than any pause: then the clock was set back since."""
+    now = clock.now()
+    return or_(check <= now, check > now + LONGEST_PAUSE)
 
 
 def gateway_origin() -> str:

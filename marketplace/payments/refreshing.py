@@ -23,7 +23,7 @@ from .card_tables import CARD_CHECKOUT, UNFINISHED, CardCheckout
 from .events import CardPaymentEnded
 from .gateway import Asked, Gateway, GatewayCheckout, GatewayError, Refused
 from .payment import Payment
-from .reaching import gateway_of, next_check
+from .reaching import gateway_of, is_due, next_check
 
 STILL_OPEN = "Halaman bayar kartu belum bisa ditutup, jadi cara bayar belum diganti. Coba lagi sebentar."
 SURELY_ARRIVED = timedelta(minutes=10)  # a request that is not there by then was never made
@@ -31,7 +31,7 @@ SURELY_ARRIVED = timedelta(minutes=10)  # a request that is not there by then wa
 
 def due_checkouts(limit: int = 50) -> list[int]:
     """Ids of payments by card whose state must be asked for now."""
-    due = select(CardCheckout.payment_id).where(CardCheckout.next_check_at <= clock.now())
+    due = select(CardCheckout.payment_id).where(is_due(CardCheckout.next_check_at))
     return list(db.session.scalars(due.order_by(CardCheckout.next_check_at).limit(limit)))
 
 

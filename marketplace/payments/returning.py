@@ -25,7 +25,7 @@ from .doubting import locked_receipt
 from .events import CardReceiptReturned, CardReturnWanted
 from .gateway import GatewayError, GatewayRefund, Refused
 from .payment import CARD_ACCOUNT
-from .reaching import gateway_of, next_check
+from .reaching import gateway_of, is_due, next_check
 
 
 def return_receipt(actor: Actor, receipt_id: int) -> None:
@@ -74,7 +74,7 @@ def send_return(event: CardReturnWanted) -> None:
 
 def due_receipts(limit: int = 50) -> list[int]:
     """Ids of those the gateway must be asked about now."""
-    due = select(CardReceipt.id).where(CardReceipt.next_check_at <= clock.now())
+    due = select(CardReceipt.id).where(is_due(CardReceipt.next_check_at))
     return list(db.session.scalars(due.order_by(CardReceipt.next_check_at).limit(limit)))
 
 

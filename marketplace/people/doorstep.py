@@ -16,7 +16,7 @@ from marketplace.foundation.database import db
 
 from .factors.proving import Answer, Proof, prove
 from .person import HalfSignIn, Person, Secret
-from .sessions import open_session
+from .sessions import AHEAD, open_session
 from .telling import count_failure, tell, tell_signed_in
 
 LIFE = timedelta(minutes=10)
@@ -48,10 +48,11 @@ def let_wait(person_id: int, secret_kind: str, device: str) -> str:
 
 def waiting(cookie: str) -> Waiting | None:
     """Who waits under this cookie; None when nobody does, any more, or the account was shut."""
+    now = clock.now()
     found = (
         select(HalfSignIn, Person.name, Person.password_is_temporary)
         .join(Person, Person.id == HalfSignIn.person_id)
-        .where(HalfSignIn.cookie_sha256 == holder_of(cookie), HalfSignIn.began_at > clock.now() - LIFE)
+        .where(HalfSignIn.cookie_sha256 == holder_of(cookie), HalfSignIn.began_at.between(now - LIFE, now + AHEAD))
         .where(Person.disabled_at.is_(None))
     )
     row = db.session.execute(found).first()

@@ -87,6 +87,7 @@ def enter() -> BaseResponse:
     who = signing_in.recognise(name, secret)
     if who is None:
         with transaction():
+            limits.note("masuk-gagal", name, 86_400)  # for every name, so that time does not tell who works here
             signing_in.note_unknown(name)
         return _refused(form, 422, {"rahasia": WRONG})
     return _enter_as(who, form.values.get("lanjut"))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, literal, null, select, union_all, update
+from sqlalchemy import ColumnElement, case, delete, literal, null, select, union_all, update
 
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor, Role
@@ -20,6 +20,7 @@ from .person import HalfSignIn, Person, Secret, SessionRow, StaffRole, StallKeep
 STAFF_IDLE, STAFF_ABSOLUTE = timedelta(minutes=30), timedelta(hours=12)
 OTHERS_IDLE, OTHERS_ABSOLUTE = timedelta(days=30), timedelta(days=90)
 FRESH = timedelta(minutes=15)
+AHEAD = timedelta(minutes=1)  # clocks differ by less; what lies further ahead was noted before the clock was set back
 SEEN_STEP = timedelta(minutes=5)  # reading a page writes "last seen" at most this often
 MOST_SESSIONS = 10
 
@@ -70,10 +71,10 @@ def find_session(cookie: str) -> FoundSession | None:
         name=row.name,
         roles=roles if may_work else frozenset(),
         stalls=stalls,
-        fresh=session.secret_given_at > now - FRESH,
+        fresh=now - FRESH < session.secret_given_at <= now + AHEAD,
         session_id=session.id,
     )
-    return FoundSession(actor, must_note=session.last_seen_at <= now - SEEN_STEP)
+    return FoundSession(actor, must_note=abs(now - session.last_seen_at) >= SEEN_STEP)
 
 
 def _is_over(session: SessionRow, now: datetime, is_staff: bool) -> bool:
@@ -129,8 +130,10 @@ def end_one_of(person_id: int, session_id: int) -> None:
 
 
 def note_seen(session_id: int) -> None:
-    """The session was used now."""
-    _update(session_id, last_seen_at=clock.now())
+    """The session was used now. One that began in a time to come (the clock was set back) begins now, else it would never end."""
+    now = clock.now()
+    began = case((SessionRow.started_at > now, now), else_=SessionRow.started_at)
+    _update(session_id, last_seen_at=now, started_at=began)
 
 
 def note_secret_given(session_id: int) -> None:
@@ -168,6 +171,6 @@ def _delete(*which: ColumnElement[bool]) -> None:
     db.session.execute(delete(SessionRow).where(*which), execution_options={"synchronize_session": False})
 
 
-def _update(session_id: int, **values: datetime) -> None:
+def _update(session_id: int, **values: datetime | ColumnElement[datetime]) -> None:
     which = update(SessionRow).where(SessionRow.id == session_id).values(values)
     db.session.execute(which, execution_options={"synchronize_session": False})

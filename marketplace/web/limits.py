@@ -63,6 +63,11 @@ def enforce(limit: str, who: str = "") -> None:
     raise TooMany("Terlalu banyak percobaan. Tunggu sebentar lalu coba lagi.", window[2] - now)
 
 
+def note(scope: str, who: str, seconds: int) -> None:
+    """Count without a limit, inside the caller's transaction."""
+    _add(scope, keyed_hash(who), (int(clock.now().timestamp()) // seconds + 1) * seconds, 1)
+
+
 @cache
 def _parts(limit: str) -> tuple[str, int, int, int]:
     """Scope, most, seconds, and how many tries are written at once."""

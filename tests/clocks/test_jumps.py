@@ -18,7 +18,7 @@ from marketplace.foundation.outbox import Delivery
 from marketplace.orders.order import Order
 from marketplace.people import sessions
 from tests.bookkeeping.trading import fresh, handed_over, paid, placed, sold, violations
-from tests.people.making import make_staff
+from tests.people.making import make_staff, sign_in
 from tests.races.together import assert_nothing_is_broken
 from tests.world import list_goods, open_village
 
@@ -140,6 +140,26 @@ def test_a_session_lives_through_small_jumps_and_ends_with_its_days(app: Flask) 
     for jump, signed_in in ((-DAY, True), (-MINUTES, True), (MINUTES, True), (DAY, False)):
         with at(jump):  # type: ignore[attr-defined]
             assert (people.actor_of_session(cookie) is not None) is signed_in, jump
+
+
+def test_a_session_that_began_tomorrow_ends_all_the_same_and_does_not_stay_fresh(
+    app: Flask, client: FlaskClient
+) -> None:
+    """The clock was a month ahead and is put right."""
+    village = open_village()
+    make_staff(village.id, username="petugas-jam")
+    with at(30 * DAY):  # type: ignore[attr-defined]
+        assert sign_in(client, "petugas-jam") == 303
+    cookie = client.get_cookie("sesi")
+    assert cookie is not None
+    actor = people.actor_of_session(cookie.value)
+    assert actor is not None and not actor.fresh
+    db.session.rollback()
+    for half_hours in range(28):
+        with at(half_hours * timedelta(minutes=25)):  # type: ignore[attr-defined]
+            assert client.get("/saya").status_code == 200, half_hours
+    with at(timedelta(hours=12, minutes=1)):  # type: ignore[attr-defined]
+        assert client.get("/saya").status_code == 303
 
 
 @pytest.mark.parametrize("moment", [

@@ -7,15 +7,17 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import update
 
 from marketplace import orders, payments
 from marketplace.foundation import clock
-from marketplace.foundation.database import db
+from marketplace.foundation.database import db, transaction
+from marketplace.orders.order import Order
 from marketplace.payments.card_tables import StoredEvent
-from marketplace.working import duties, round_of_work
-from tests.bookkeeping.trading import fresh, payment_of, standing, violations
+from marketplace.working import duties, each_in_its_own_commit, round_of_work
+from tests.bookkeeping.trading import fresh, handed_over, payment_of, standing, violations
 from tests.gateway.fake import Stripe
-from tests.gateway.selling import open_card_village, ordered_by_card, page_of
+from tests.gateway.selling import open_card_village, ordered_by_card, page_of, paid_by_card
 from tests.gateway.telling import PAID, post
 from tests.world import Village
 
@@ -32,7 +34,7 @@ def the_worker_after(hours: int, rounds: int = 2) -> None:
     for number in range(rounds):
         with clock.at(clock.now() + timedelta(hours=hours, minutes=20 * number)):
             db.session.rollback()
-            round_of_work([duty for duty in duties() if duty.name not in ("search index", "anchor the books")])
+            round_of_work([duty for duty in duties() if duty.name not in ("search index", "anchor the chains")])
 
 
 @pytest.mark.parametrize("told", [True, False])
@@ -105,3 +107,50 @@ def test_an_event_about_nothing_of_ours_is_kept_and_changes_nothing(
     assert db.session.query(StoredEvent).filter_by(bumdesa_id=village.id).count() >= 1
     assert orders.order_by_id(order.id).state == "paid"
     assert violations() == []
+
+
+def test_what_the_gateway_was_asked_tomorrow_is_asked_again_today(village: Village, fake: Stripe) -> None:
+    """The clock was a day ahead and was put right while a refund was on its way."""
+    order = paid_by_card(village, fake)
+    with clock.at(clock.now() + timedelta(days=1)):
+        with transaction():
+            orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
+    (refund_id,) = payments.due_refunds()
+    payments.refresh_refund(refund_id)
+    assert fresh(order).state == "refunded"
+    assert payments.due_refunds() == []
+
+
+def test_an_order_delivered_and_disputed_before_such_orders_stood_still_does_so_now(
+    village: Village, fake: Stripe
+) -> None:
+    order = handed_over(village, paid_by_card(village, fake))
+    dispute = fake.control("dispute", intent=fake.intent())
+    payments.refresh_disputes(payment_of(order).id)
+    with transaction():  # as an older release left it
+        db.session.execute(
+            update(Order).where(Order.id == order.id).values(state="delivered", version=Order.version + 1)
+        )
+    with clock.at(clock.now() + timedelta(days=30)):
+        assert orders.overdue_orders() == [order.id]
+        with transaction():
+            orders.time_out(orders.order_by_id(order.id))
+        assert (fresh(order).state, orders.overdue_orders()) == ("disputed", [])
+        fake.control("close-dispute", dispute=dispute["id"], outcome="won")
+        payments.refresh_disputes(payment_of(order).id)
+        assert orders.overdue_orders() == [order.id]
+
+
+def test_what_fails_each_time_does_not_take_the_places_of_what_is_behind_it(app: Flask) -> None:
+    waiting, done = list(range(120)), []
+
+    def act(number: int) -> None:
+        if number < 70:
+            raise ValueError(number)
+        waiting.remove(number)
+        done.append(number)
+
+    duty = each_in_its_own_commit(lambda limit: waiting[:limit], act)
+    for _ in range(3):
+        duty()
+    assert done == list(range(70, 120))

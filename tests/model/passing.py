@@ -19,7 +19,7 @@ from tests.model.paying_by_card import PayingByCard
 from tests.model.shop import PICK
 from tests.model.things import Goods
 
-STILL_THERE = {"heartbeat", "search index", "anchor the books"}
+STILL_THERE = {"heartbeat", "search index", "anchor the chains"}
 
 
 class Passing(PayingByCard):

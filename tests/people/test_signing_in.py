@@ -17,6 +17,7 @@ from marketplace.config import Config
 from marketplace.foundation.database import db, transaction
 from marketplace.people import signing_in
 from marketplace.people.person import Person, SessionRow
+from marketplace.web.limits import LimitCount
 from tests.conftest import REAL_COST, OwnContextClient
 from tests.people.making import PASSWORD, PIN, make_bumdesa, make_seller, make_staff, sign_in, token_on
 
@@ -81,6 +82,16 @@ def test_the_same_work_is_done_whether_somebody_was_found(app: Flask, monkeypatc
     assert signing_in.recognise("siapa", "593017") is None
     assert signing_in.recognise("+6281200000011", "sebuah sandi") is None
     assert [stored is not None for stored in checked] == [True, False, False]
+
+
+def test_a_wrong_secret_is_written_down_for_every_name(client: FlaskClient) -> None:
+    """Else the time of one write would tell who works here."""
+    make_staff(make_bumdesa(), username="bendahara")
+    for number, name in enumerate(("bendahara", "tidak-ada", "0812-0000-0099"), start=1):
+        assert sign_in(client, name, "salah sekali") == 422
+        db.session.rollback()
+        counted = select(LimitCount.tries).where(LimitCount.scope == "masuk-gagal")
+        assert db.session.scalars(counted).all() == [1] * number
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ def _taken(holder: str, purpose: str) -> dict[str, Any] | None:
     asked = (PasskeyChallenge.holder == holder, PasskeyChallenge.purpose == purpose)
     taking = delete(PasskeyChallenge).where(*asked).returning(PasskeyChallenge.challenge, PasskeyChallenge.until)
     row = db.session.execute(taking, execution_options={"synchronize_session": False}).first()
-    if row is None or row.until <= clock.now():
+    if row is None or not timedelta() < row.until - clock.now() <= 2 * LIFE:
         return None
     return {"challenge": row.challenge, "user_verification": "required"}
 
