@@ -29,6 +29,13 @@ def at(instant: datetime) -> Iterator[None]:
         _fixed.reset(mark)
 
 
+@contextmanager
+def standing_still() -> Iterator[None]:
+    """Inside this block it is the moment of its beginning, whatever becomes of the clock meanwhile."""
+    with at(now()):
+        yield
+
+
 def shift(seconds: int) -> None:
     """Move the clock of this process (CLOCK_OFFSET, test environment only)."""
     global _offset

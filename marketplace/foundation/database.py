@@ -19,6 +19,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import DeclarativeBase, Session
 
+from . import clock
 from .write_lock import WriteLock
 
 NAMES = {
@@ -96,7 +97,8 @@ def engine_name() -> str:
 
 @contextmanager
 def transaction(patience: float | None = None) -> Iterator[None]:
-    """One atomic change. A raise inside rolls everything back; rows loaded before are read afresh.
+    """One atomic change of one moment: the clock is read once, as soon as nobody else writes. A raise inside rolls everything
+    back; rows loaded before are read afresh.
 
     Who waits for another writer longer than ``patience`` (seconds, by default 14) gets Unavailable or OperationalError.
     """
@@ -110,10 +112,11 @@ def transaction(patience: float | None = None) -> Iterator[None]:
         session.info["writing"] = True
         try:
             session.connection(execution_options={**WRITING, "lumbung_patience": left})
-            yield
-            for hook in (*before_commit, *last_before_commit):
-                hook(session)
-            session.commit()
+            with clock.standing_still():
+                yield
+                for hook in (*before_commit, *last_before_commit):
+                    hook(session)
+                session.commit()
         except BaseException:
             session.rollback()
             raise
