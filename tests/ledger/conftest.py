@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -79,8 +80,8 @@ def book(app: Flask) -> int:
 
 
 def entry(*lines: Line, on: date = TODAY, key: str | None = None, text: str = "Penjualan") -> Draft:
-    """A draft with a fresh source key."""
-    return Draft(key or f"test:{next(_keys)}:done", on, text, lines)
+    """A draft with a fresh source key, also beside what another test process put into a template."""
+    return Draft(key or f"test:{os.getpid()}-{next(_keys)}:done", on, text, lines)
 
 
 def book_it(book_id: int, *lines: Line, **changes: Any) -> ledger.EntryView:
