@@ -39,6 +39,8 @@ class RunFolder:
 
     def end(self) -> None:
         shutil.rmtree(self.path, ignore_errors=True)
+        if self._lock is not None:
+            self._lock.release()
         tempfile.tempdir = None
         del os.environ[RUN], os.environ["TMPDIR"]
 
@@ -83,3 +85,5 @@ def _remove_orphans(base: Path) -> None:
         if lock.acquire(blocking=False):
             shutil.rmtree(left.parent, ignore_errors=True)
             lock.release()
+        else:
+            lock.lockfile.close()
