@@ -19,6 +19,7 @@ import pytest
 from flask import Flask
 from flask.globals import _cv_app
 from flask.testing import FlaskClient
+from stripe import HTTPClient
 
 from marketplace import catalog, places, tables
 from marketplace.app import create_app, settle
@@ -39,6 +40,7 @@ ENGINES = ("sqlite", "postgresql")
 AREAS = ("33.17", "82.03", "33.20", "32.73", "35.78", "31.74", "33.74", "94.08.01")
 CHEAP = {"time_cost": 1, "memory_cost": 64}
 REAL_COST = dict(hashing.COST)
+PAUSE = 0.02  # seconds before Stripe's library tries again; it tries as often as ever
 SECRET = "test-" + "x" * 40
 _folder, _server = RunFolder(), PrivatePostgres()
 
@@ -46,6 +48,7 @@ _folder, _server = RunFolder(), PrivatePostgres()
 def pytest_configure(config: pytest.Config) -> None:
     """The first process starts PostgreSQL; the others are told where it is. Secrets are hashed, but cheaply."""
     hashing.COST.update(CHEAP)
+    HTTPClient.INITIAL_DELAY = HTTPClient.MAX_DELAY = PAUSE
     if not hasattr(config, "workerinput"):
         _folder.begin()
         if SERVER not in os.environ:

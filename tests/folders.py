@@ -8,39 +8,32 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
-import time
 from functools import cache
 from pathlib import Path
 
-from fasteners import InterProcessLock
+from tests.servers import guardian
 
 RUN = "LUMBUNG_TEST_RUN"  # told to the other test processes through the environment
 MEMORY, ROOM = Path("/dev/shm"), 3 * 2**30  # bytes; a run needs less than half of it
-YOUNG = 60  # seconds: whoever made a folder has long taken its lock
 
 
 class RunFolder:
     """The folder of one test run and everything below it: databases, PostgreSQL, the tests' own folders, Chromium's."""
 
-    def __init__(self) -> None:
-        self.path = Path()
-        self._lock: InterProcessLock | None = None
-
-    def begin(self) -> None:
-        """Make it, remove what killed runs left, and let every process of this run write there."""
-        base = _base()
-        self.path = Path(tempfile.mkdtemp(prefix="lumbung-run-", dir=base))
-        self.path.chmod(0o711)  # PostgreSQL passes through as somebody else
-        self._lock = InterProcessLock(self.path / "running")
-        self._lock.acquire()
-        _remove_orphans(base)
-        os.environ[RUN] = os.environ["TMPDIR"] = tempfile.tempdir = str(self.path)
+    def begin(self) -> Path:
+        """Make it, with a guardian who removes it and ends what runs in it, and let every process of this run write there."""
+        path = Path(tempfile.mkdtemp(prefix="lumbung-run-", dir=_base()))
+        path.chmod(0o711)  # PostgreSQL passes through as somebody else
+        command = [sys.executable, "-I", "-S", guardian.__file__, str(path)]
+        self._guardian = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
+        os.environ[RUN] = os.environ["TMPDIR"] = tempfile.tempdir = str(path)
+        return path
 
     def end(self) -> None:
-        shutil.rmtree(self.path, ignore_errors=True)
-        if self._lock is not None:
-            self._lock.release()
+        self._guardian.communicate()
         tempfile.tempdir = None
         del os.environ[RUN], os.environ["TMPDIR"]
 
@@ -70,20 +63,3 @@ def _available_memory() -> int:
     except OSError:
         return 0
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")), 0)
-
-
-def _remove_orphans(base: Path) -> None:
-    """Folders of our own runs that were killed: nobody holds their lock any more."""
-    for left in base.glob("lumbung-run-*/running"):
-        try:
-            made = left.stat()
-        except OSError:  # just ended by itself
-            continue
-        if made.st_uid != os.getuid() or time.time() - made.st_mtime < YOUNG:
-            continue
-        lock = InterProcessLock(left)
-        if lock.acquire(blocking=False):
-            shutil.rmtree(left.parent, ignore_errors=True)
-            lock.release()
-        else:
-            lock.lockfile.close()

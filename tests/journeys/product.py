@@ -118,8 +118,15 @@ def template(shared: Path) -> Path:
 def start_copy(made: Path, folder: Path, **more: str) -> Product:
     """A product of its own with the template's data; pictures are linked, since stored files are never written twice."""
     shutil.copytree(made / "var", folder / "var")
-    shutil.copytree(made / "uploads", folder / "uploads", copy_function=os.link)
+    shutil.copytree(made / "uploads", folder / "uploads", copy_function=_link)
     return start(folder, json.loads((made / "world.json").read_text()), **more)
+
+
+def _link(picture: str, to: str) -> None:
+    try:
+        os.link(picture, to)
+    except OSError:  # a kept template may lie on another disk
+        shutil.copyfile(picture, to)
 
 
 def start(folder: Path, world: dict[str, Any], **more: str) -> Product:
