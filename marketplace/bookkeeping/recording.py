@@ -127,11 +127,19 @@ def _record_return(facts: OrderFacts, refund: RefundView, whatever_it_is: bool =
     earlier = [one.amount for one in refunds_for([facts.order_id])[facts.order_id] if one.id < refund.id]
     left = max(facts.goods - total(earlier), Money.zero())
     beyond = max(refund.amount - left, Money.zero()) if whatever_it_is else Money.zero()
-    shares = part_of(shares_of(facts), refund.amount - beyond, earlier)
+    code = _code_undone(refund, left)
+    shares = part_of(shares_of(facts), refund.amount + code - beyond, earlier)
     sellers = {share.seller_id: seller_money(facts.bumdesa_id, share.seller_id) for share in shares}
-    _book_refund(facts, refund, rules.returned_after_completion(refund.id, shares, sellers, beyond))
+    _book_refund(facts, refund, rules.returned_after_completion(refund.id, shares, sellers, beyond, code))
     lines = rules.goods_back_in_stock(shares)
     book(facts.bumdesa_id, f"refund:{refund.id}:stock", f"Barang kembali {facts.number}", lines)
+
+
+def _code_undone(refund: RefundView, left: Money) -> Money:
+    """What is left of the goods beyond the money that came: when all of that goes back, the goods went back whole."""
+    payment = payment_view(refund.payment_id)
+    whole = payment.refunded == payment.received
+    return min(payment.code, max(left - refund.amount, Money.zero())) if whole else Money.zero()
 
 
 def _book_refund(facts: OrderFacts, refund: RefundView, lines: Lines) -> None:

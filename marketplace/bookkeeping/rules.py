@@ -205,10 +205,15 @@ def refund_bounced(refund_id: int, amount: Money, account: str) -> Lines:
 
 
 def returned_after_completion(
-    refund_id: int, shares: Sequence[Share], balances: Mapping[int, Money], beyond: Money = NOTHING
+    refund_id: int,
+    shares: Sequence[Share],
+    balances: Mapping[int, Money],
+    beyond: Money = NOTHING,
+    code: Money = NOTHING,
 ) -> Lines:
     """J7, J8, J11c: goods came back after completion. ``shares`` are the returned parts, ``balances`` what each seller has,
-    ``beyond`` what was given back on top of the goods (their shipping, long spent): our loss.
+    ``beyond`` what was given back on top of the goods (their shipping, long spent): our loss; ``code`` what of them never came in
+    because a transfer code was subtracted: its cost is undone.
 
     A seller gives back from her balance first; what she has not, she owes (ruling 11).
     """
@@ -225,7 +230,8 @@ def returned_after_completion(
         debit(COMMISSION, commission),
         debit(OWN_RETURNS, own),
         debit(COURIER_DIFFERENCE_COST, beyond),
-        credit(OWED_TO_BUYER, amount + beyond, f"refund:{refund_id}"),
+        credit(OWED_TO_BUYER, amount + beyond - code, f"refund:{refund_id}"),
+        credit(TRANSFER_CODE_COST, code),
     )
 
 

@@ -241,7 +241,7 @@ class Buying(Shop):
         over = order.state in ("cancelled", "refund_due", "refunded")
         answer = self.browsers[0].post(f"/p/{order.token}/pembatalan/penarikan")
         assert answer.status_code == (409 if over else 303), answer.status
-        order.wish = False
+        order.wish = order.state == "disputed"  # a disputed order stands still, its wish too
         self.changed = True
 
     @when(lambda order: order.state in ("shipped", "delivered"))

@@ -114,7 +114,8 @@ class Fulfilling(Buying):
                 self.note_cancelled(order)
             return
         again = order.refused and not order.wish
-        if self.staff_try(order, order.wish or again, orders.refuse_to_cancel, "sudah dibuat") and order.wish:
+        stands = order.wish and order.state == "accepted"
+        if self.staff_try(order, stands or again, orders.refuse_to_cancel, "sudah dibuat") and stands:
             order.wish, order.refused = False, True
 
     @when(lambda order: order.state == "payment_review")

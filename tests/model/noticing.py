@@ -52,7 +52,10 @@ class Noticing:
             path = {"": ["opened"], "opened": []}.get(order.dispute, [])
             for step in [*path, *([row.state] if row.state != "opened" and order.dispute in ("", "opened") else [])]:
                 assert self.there(order, step), "a dispute nobody told of"
+                late = order.payment == "late"
                 self.ref.dispute(order, step)
+                if step == "lost" and late:
+                    self.ref.lose_late(order, self.newest_refund(order)[0])
         self._learn_of_refunds()
         self._learn_of_payouts()
 

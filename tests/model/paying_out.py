@@ -26,7 +26,7 @@ class PayingOut(Paying):
     def pay_in_cash_at_the_counter(self, number: int, percent: int) -> None:
         self.tick()
         seller, village = self.seller(number)
-        has, staff, key = self.ref.has(seller, village), self.village(village), self.key()
+        has, staff, key = self.ref.may_be_paid(seller, village), self.village(village), self.key()
         amount = has * percent // 100 + (percent > 100)
         free = self.ref.open_payout_of(seller) is None
         allowed = 0 < amount <= has and free and self.ref.stands(village, CASH) >= amount <= 10_000_000
@@ -44,7 +44,7 @@ class PayingOut(Paying):
     def ask_for_a_payout(self, number: int, percent: int, how: str) -> None:
         self.tick()
         seller, village = self.seller(number)
-        has, staff, key = self.ref.has(seller, village), self.village(village), self.key()
+        has, staff, key = self.ref.may_be_paid(seller, village), self.village(village), self.key()
         amount = has * percent // 100 + (percent > 100)
         allowed = 0 < amount <= has and self.ref.open_payout_of(seller) is None and (how == "tunai" or village == 0)
         asked = self.attempt(
@@ -68,7 +68,9 @@ class PayingOut(Paying):
         staff = self.village(payout.village)
         who = staff.treasurer if alone else staff.director
         two = who.person_id != payout.by or (payout.how == "tunai" and payout.amount <= 10_000_000)
-        allowed = payout.state == "requested" and two and payout.amount <= self.ref.has(payout.seller, payout.village)
+        allowed = (
+            payout.state == "requested" and two and payout.amount <= self.ref.may_be_paid(payout.seller, payout.village)
+        )
         self.attempt(allowed, lambda: bookkeeping.approve_payout(who, payout.id))
         if allowed:
             self.ref.approve(payout)

@@ -42,6 +42,8 @@ from tests.model.things import (
     Slip,
 )
 
+MAY_STAND_STILL = ("paid", "accepted", "packed", "shipped", "ready", "delivered", "completed")
+
 
 class Reference:
     """The shop as it should be."""
@@ -65,6 +67,16 @@ class Reference:
 
     def has(self, seller: int, village: int) -> int:
         return -self.stands(village, SELLER, f"seller:{seller}")
+
+    def may_be_paid(self, seller: int, village: int) -> int:
+        """Not what she has of completed orders whose money a bank took back."""
+        lines = [
+            line
+            for order in self.orders.values()
+            if (order.state, order.before) == ("disputed", "completed")
+            for line in order.lines
+        ]
+        return max(self.has(seller, village) - sum(line.share for line in lines if line.goods.seller == seller), 0)
 
     # -- stock -----------------------------------------------------------------------------------------------------------
 
@@ -248,11 +260,35 @@ class Reference:
             order.state = "refund_due"
 
     def dispute(self, order: Order, state: str) -> None:
-        """J27."""
+        """J27, always about all of the money: the order stands still, goes on where it was, or ends."""
         order.dispute = state
         other = {"opened": (CARD_MONEY, -1), "won": (CARD_MONEY, 1), "lost": (LOSS, 1)}[state]
         amount = order.due_rupiah * other[1]
         self.book(order.village, (other[0], "", amount), (DISPUTED, "", -amount))
+        if state == "opened" and order.state in MAY_STAND_STILL:
+            order.before, order.state = order.state, "disputed"
+        elif state == "won" and order.state == "disputed":
+            order.state = order.before
+        elif state == "lost" and order.state == "disputed":
+            self._lose(order)
+
+    def _lose(self, order: Order) -> None:
+        """Goods that are here undo the loss; for goods that are gone everybody has earned."""
+        if order.before in ("paid", "accepted", "packed", "ready"):
+            held, order.shipping_left = order.shipping_left, 0
+            self.book(
+                order.village,
+                (GOODS, order.key, order.goods), (SHIPPING, order.key, held), (LOSS, "", -order.goods - held),
+            )  # fmt: skip
+            self._end_holds(order, "consumed", "restocked", +1)
+        elif order.before != "completed":
+            self.complete(order)
+        order.state, order.due_at = "lost", None
+
+    def lose_late(self, order: Order, refund: int) -> None:
+        """Late money a bank took for good: what was owed is paid by it."""
+        self.return_late(order, refund, "")
+        self.refund_paid(order, order.refunds[-1], LOSS)
 
     def gateway_paid_out(self, village: int, gross: int, fee: int) -> None:
         """J2."""

@@ -150,7 +150,15 @@ class Shop(Noticing, RuleBasedStateMachine):
         yield (
             {row.id: (*row[1:7], bool(row.wish)) for row in orders},
             {
-                o.id: (o.state, o.payment, o.received, o.given_back, o.total, o.due_rupiah, o.wish)
+                o.id: (
+                    o.state,
+                    o.payment,
+                    o.received,
+                    o.given_back,
+                    o.total,
+                    o.due_rupiah,
+                    o.wish and o.state == "accepted",
+                )
                 for o in self.ref.orders.values()
             },
         )

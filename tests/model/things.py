@@ -83,6 +83,7 @@ class Order:
     intent: str = ""
     dispute: str = ""
     dispute_ref: str = ""
+    before: str = ""  # what it was when the dispute began
 
     @property
     def goods(self) -> int:
