@@ -28,6 +28,19 @@ class Statements:
     def texts(self) -> list[str]:
         return [text for text, _ in self.sent]
 
+    def plans(self) -> str:
+        """How the database goes about these statements, in its own words."""
+        if db.engine.dialect.name == "sqlite":
+            asking, before = "EXPLAIN QUERY PLAN", "SELECT 1"
+        else:
+            asking, before = "EXPLAIN", "SET LOCAL enable_seqscan = off"
+        told = []
+        with db.engine.connect() as connection:
+            connection.exec_driver_sql(before)
+            for text, parameters in self.sent:
+                told += [str(row[-1]) for row in connection.exec_driver_sql(f"{asking} {text}", parameters)]
+        return "\n".join(told)
+
     def scans(self, allowed: frozenset[str] = frozenset()) -> list[str]:
         """Whole tables the database would have to read for these statements, with the statement; empty is good."""
         tables = set(db.metadata.tables) - allowed

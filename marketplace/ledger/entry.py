@@ -29,6 +29,7 @@ class Entry(Model):
         *real_day("effective_on"),
         *real_day("late_for"),
         CheckConstraint("month = substr(effective_on, 1, 7)", name="month"),
+        Index("ix_ledger_entry_day", "book_id", "effective_on"),
         CheckConstraint("year = CAST(substr(effective_on, 1, 4) AS INTEGER)", name="year"),
         CheckConstraint("substr(late_for, 1, 7) < month", name="late"),
         CheckConstraint("number > 0", name="number"),

@@ -36,10 +36,12 @@ def journal_page(
     query = entries().where(Seal.book_id == book_id)
     if after is not None:
         query = query.where(Seal.seq < after)
-    if since is not None:
-        query = query.where(Entry.effective_on >= since.isoformat())
-    if until is not None:
-        query = query.where(Entry.effective_on <= until.isoformat())
+    days = [Entry.effective_on <= until.isoformat()] if until is not None else []
+    if since is not None:  # found by their days: the walk down the chain might pass the whole book for a quiet month
+        of_days = select(Entry.id).where(Entry.book_id == book_id, Entry.effective_on >= since.isoformat(), *days)
+        query = query.where(Entry.id.in_(of_days))
+    else:
+        query = query.where(*days)
     found = load(query.order_by(Seal.seq.desc()).limit(limit + 1))
     shown = found[:limit]
     return JournalPage(shown, shown[-1].seq if len(found) > limit else None)

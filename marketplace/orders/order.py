@@ -56,6 +56,7 @@ class Order(Model):
         CheckConstraint("delivery IN ('kirim', 'ambil')", name="delivery"),
         Index("ix_shop_order_desk", "bumdesa_id", "state", "id"),
         Index("ix_shop_order_due", "state", "due_at"),
+        Index("ix_shop_order_newest", "bumdesa_id", "id"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(String(11), unique=True)

@@ -76,7 +76,7 @@ class StallKeeper(Model):
 
     __tablename__ = "stall_keeper"
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
-    seller_id: Mapped[int] = mapped_column(primary_key=True, index=True)
+    seller_id: Mapped[int] = mapped_column(ForeignKey("seller.id"), primary_key=True, index=True)
 
 
 class SessionRow(Model):

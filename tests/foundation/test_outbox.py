@@ -22,6 +22,7 @@ from marketplace.foundation.outbox import Delivery, Reactions, record, switchboa
 from marketplace.reactions import REACTIONS
 from tests.crashes.dying import do_and_die_at
 from tests.races.together import all_at_once
+from tests.statements import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,13 @@ def test_a_failing_reaction_backs_off_and_dies_aloud(wire: Wire, caplog: pytest.
     assert sum("failed" in message for message in caplog.messages) == MOST_ATTEMPTS
     with clock.at(now + timedelta(days=30)):
         assert deliver_pending() == 0
+
+
+def test_counting_what_was_given_up_reads_nothing_else(wire: Wire) -> None:
+    with counted() as asked:
+        outbox_state()
+    assert asked.scans() == []
+    assert "ix_outbox_delivery_dead" in asked.plans()
 
 
 def test_one_that_fails_does_not_hold_up_the_others(wire: Wire) -> None:

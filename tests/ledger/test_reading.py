@@ -24,6 +24,7 @@ from marketplace.ledger import (
     trial_balance,
     turnovers,
 )
+from tests.statements import counted
 
 from .conftest import BANK, CASH, COMMISSION, PAYABLE, TODAY, book_it
 
@@ -118,6 +119,13 @@ def test_the_journal_is_read_newest_first_in_pages(busy: int) -> None:
     assert [entry.seq for entry in seen] == list(range(32, 0, -1))
     october = journal_page(busy, since=date(2026, 10, 1), until=date(2026, 10, 31)).entries
     assert len(october) == 11 and all(entry.effective_on.month == 10 for entry in october)
+
+
+def test_days_are_found_by_an_index_of_their_own(busy: int) -> None:
+    with counted() as asked:
+        journal_page(busy, since=date(2026, 10, 1), until=date(2026, 10, 31))
+    assert asked.scans() == []
+    assert "ix_ledger_entry_day" in asked.plans()
 
 
 def test_entries_are_found_by_what_caused_them(busy: int) -> None:

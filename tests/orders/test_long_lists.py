@@ -54,3 +54,6 @@ def test_no_list_reads_a_whole_table(app: Flask) -> None:
         recent_rows(village.id, 6)
         waiting_work(village.id)
     assert asked.scans() == []
+    with counted() as asked:
+        recent_rows(village.id, 6)
+    assert "ix_shop_order_newest" in asked.plans()

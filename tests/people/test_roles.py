@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from marketplace import people, sellers
 from marketplace.foundation.actor import SYSTEM, Actor, Role
@@ -26,6 +26,7 @@ from tests.people.making import (
     slug_of,
     token_on,
 )
+from tests.world import open_village
 
 
 def _director(person_id: int, bumdesa_id: int) -> Actor:
@@ -142,11 +143,18 @@ def test_phone_and_username_belong_to_one_person(app: Flask) -> None:
 def test_names_come_in_one_statement_for_many(app: Flask) -> None:
     one, two = make_seller(), make_seller("+6281200000012", name="Pak Darto")
     assert people.person_names([one, two, 99]) == {one: "Bu Warsini", two: "Pak Darto"}
+    kept, other = open_village().seller_id, open_village("BUMDesa Kedua").seller_id
     with transaction():
-        people.entrust_stall(one, 5)
-        people.entrust_stall(one, 5)
-        people.entrust_stall(two, 5)
-    assert people.keepers_of([5, 6]) == {5: [one, two], 6: []}
+        people.entrust_stall(one, kept)
+        people.entrust_stall(one, kept)
+        people.entrust_stall(two, kept)
+    assert people.keepers_of([kept, other]) == {kept: [one, two], other: []}
+
+
+def test_nobody_keeps_a_stall_that_is_not_there(app: Flask) -> None:
+    person = make_seller()
+    with pytest.raises(IntegrityError), transaction():
+        people.entrust_stall(person, 99)
 
 
 # -- the page of the director

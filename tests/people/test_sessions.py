@@ -15,6 +15,7 @@ from marketplace.foundation.database import db, transaction
 from marketplace.people.person import Person, SessionRow
 from marketplace.people.sessions import actor_of_session, forget_old_sessions
 from tests.people.making import PASSWORD, PIN, make_bumdesa, make_seller, make_staff, sign_in, token_on
+from tests.world import open_village
 
 NOW = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
 PHONE = "081200000011"
@@ -216,14 +217,14 @@ def test_nobody_signs_out_the_device_of_another_person(app: Flask) -> None:
 
 def test_a_pin_opens_stalls_but_no_office(client: FlaskClient) -> None:
     bumdesa_id = make_bumdesa()
-    person = make_staff(bumdesa_id)
+    person, stall = make_staff(bumdesa_id), open_village().seller_id
     with transaction():
         people.set_pin(person, PIN)
-        people.entrust_stall(person, 7)
+        people.entrust_stall(person, stall)
     sign_in(client, "sari", PIN)
     actor = actor_of_session(_cookie(client))
     assert actor is not None
-    assert (actor.roles, actor.stalls) == (frozenset(), frozenset({7}))
+    assert (actor.roles, actor.stalls) == (frozenset(), frozenset({stall}))
     assert client.get("/kantor/bumdesa-mojowarno/pengaturan").status_code == 404
     page = client.post(
         "/saya/sandi", data={"csrf": token_on(client, "/saya"), "lama": PIN, "sandi": "payung-kursi-ombak"}
