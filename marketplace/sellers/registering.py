@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 
 from marketplace import people
 from marketplace.foundation import clock
 from marketplace.foundation.actor import Actor
-from marketplace.foundation.database import db
+from marketplace.foundation.database import db, upsert
 from marketplace.foundation.errors import Invalid
 from marketplace.foundation.outbox import record
 from marketplace.foundation.slugs import slugged
@@ -41,13 +43,11 @@ def register_seller(
     must_work_for(actor, bumdesa_id)
     _check_names(stall_name, maker_name)
     place(village_code)
-    seller = Seller(
-        bumdesa_id=bumdesa_id, slug=_free_slug(stall_name), stall_name=stall_name.strip(), maker_name=maker_name.strip(),
-        village_code=village_code, hamlet=hamlet.strip(), phone=phone, person_id=person_id, state="verified", version=1,
-        payout_method="tunai", made_at=clock.now(),
-    )  # fmt: skip
-    db.session.add(seller)
-    db.session.flush()
+    seller = _opened({
+        "bumdesa_id": bumdesa_id, "stall_name": stall_name.strip(), "maker_name": maker_name.strip(), "phone": phone,
+        "village_code": village_code, "hamlet": hamlet.strip(), "person_id": person_id, "state": "verified", "version": 1,
+        "payout_method": "tunai", "made_at": clock.now(),
+    })  # fmt: skip
     lifecycle.begin(seller, actor)
     if show_name:
         add_consent(actor, seller, "tampil_nama", "kertas")
@@ -83,6 +83,16 @@ def _check_names(stall_name: str, maker_name: str) -> None:
             errors[field] = f"{label} terlalu panjang. Paling banyak {LONGEST_NAME} huruf."
     if errors:
         raise Invalid(errors)
+
+
+def _opened(facts: dict[str, Any]) -> Seller:
+    """A new stall at a free address. Who takes the same one at this moment is waited for; then the next is tried."""
+    while True:
+        row = {**facts, "slug": _free_slug(facts["stall_name"])}
+        opening = upsert(Seller).values(row).on_conflict_do_nothing(index_elements=["slug"]).returning(Seller.id)
+        seller_id = db.session.scalar(opening)
+        if seller_id is not None:
+            return db.session.get_one(Seller, seller_id)
 
 
 def _free_slug(stall_name: str) -> str:
