@@ -13,6 +13,7 @@ from marketplace.foundation.database import transaction
 from marketplace.foundation.errors import Conflict, Invalid, NotFound
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.identifiers import token
+from marketplace.web import limits
 from marketplace.web.access import public
 from marketplace.web.addresses import own_address
 from marketplace.web.answers import page, see_other
@@ -23,7 +24,7 @@ from .asking_to_cancel import ENDED, cancel_by_buyer, drop_cancel
 from .changing_payment import change_payment, other_ways
 from .checkout_form import Place, all_fetched, read_draft, read_place, read_wishes
 from .completing import receive_order
-from .finding import order_by_number_and_phone, order_by_token
+from .finding import order_by_number_and_phone, order_by_token, spelt_out
 from .placing import BUYER, METHODS, place_checkout
 from .quoting import Wish, grand_total, nothing_to_send, quote
 from .tracking import PayView, checkout_view, pay_view, track
@@ -252,6 +253,11 @@ def looked_up() -> Any:
     digits = form.text("akhir_wa", "Empat angka terakhir nomor WhatsApp", most=4)
     try:
         form.check()
+        for limit in (
+            "cek-nomor:10/3600",
+            "cek-nomor-hari:50/86400",
+        ):  # four digits are soon guessed from many addresses
+            limits.enforce(limit, spelt_out(number))
         order = order_by_number_and_phone(number, digits)
     except Invalid as refusal:
         return page("orders/look_up.html", 422, values=form.values, errors=refusal.errors)

@@ -23,7 +23,7 @@ from .events import CardRefundWanted, RefundBounced, RefundPaid
 from .gateway import Gateway, GatewayError, GatewayRefund, Refused, Unclear
 from .payment import CARD_ACCOUNT, Payment
 from .reaching import gateway_of, is_due, next_check
-from .refund import REFUND, Refund
+from .refund import REFUND, Refund, locked_refund
 from .settled_by_loss import settle_by_loss
 
 UNDER_WAY = ("submitted", "unknown")
@@ -192,9 +192,9 @@ def _postpone(refund_id: int) -> None:
 
 
 def _locked(refund_id: int) -> tuple[Refund, CardRefund]:
-    """The payment before its refund, the refund before its way."""
-    payment = select(Payment.id).join(Refund, Refund.payment_id == Payment.id).where(Refund.id == refund_id)
-    db.session.execute(payment.with_for_update(of=Payment))
-    refund = db.session.get_one(Refund, refund_id, populate_existing=True, with_for_update=True)
+    """The refund before its way."""
+    refund = locked_refund(refund_id)
+    if refund is None:
+        raise LookupError(refund_id)
     of_it = select(CardRefund).where(CardRefund.refund_id == refund_id).with_for_update()
     return refund, db.session.scalars(of_it.execution_options(populate_existing=True)).one()

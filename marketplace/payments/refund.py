@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from marketplace.foundation import clock
@@ -62,3 +62,10 @@ def begin_refund(payment: Payment, amount: Money, account_code: str, reason: str
     db.session.flush()
     REFUND.begin(row, SYSTEM, reason)
     return row
+
+
+def locked_refund(refund_id: int) -> Refund | None:
+    """For changing it, locked after its payment: whoever recognises refunds made elsewhere holds that while looking at all of them."""
+    payment = select(Payment.id).join(Refund, Refund.payment_id == Payment.id).where(Refund.id == refund_id)
+    db.session.execute(payment.with_for_update(of=Payment))
+    return db.session.get(Refund, refund_id, populate_existing=True, with_for_update=True)

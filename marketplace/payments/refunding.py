@@ -22,7 +22,7 @@ from .card_refunding import begin_card_refund, card_refund
 from .disputing import disputed_rupiah
 from .events import RefundOpened, RefundPaid
 from .payment import CASH_ACCOUNT, STRIPE, Payment
-from .refund import REFUND, Refund, begin_refund
+from .refund import REFUND, Refund, begin_refund, locked_refund
 
 CASH, BANK = "tunai", "transfer"
 
@@ -80,7 +80,7 @@ def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "", bank
 
     Raises NotFound, NotAllowed, Invalid, Conflict (already paid).
     """
-    row = db.session.get(Refund, refund_id, populate_existing=True, with_for_update=True)
+    row = locked_refund(refund_id)
     if row is None or not actor.sees(row.bumdesa_id):
         raise NotFound("Pengembalian ini tidak ada.")
     if not actor.may(row.bumdesa_id, *MONEY):

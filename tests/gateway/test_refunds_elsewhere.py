@@ -8,6 +8,7 @@ from flask import Flask
 from marketplace import orders, payments
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import drain
+from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
 from marketplace.orders.order import Order
 from tests.bookkeeping.trading import (
@@ -23,6 +24,7 @@ from tests.bookkeeping.trading import (
 )
 from tests.gateway.fake import Stripe
 from tests.gateway.selling import open_card_village, ordered_by_card, page_of, paid_by_card
+from tests.races.together import all_at_once
 from tests.world import Village
 
 SOLD = {"1.1.03.03": 100_000, "2.1.05.02": -90_000, "4.1.11.01": -10_000}
@@ -168,3 +170,30 @@ def test_what_a_bank_sent_back_may_be_given_back_there_and_sent_back_again(villa
         assert heard(village, order) == "refunded"
         assert left_of(order) == [("paid", 100_000)]
         assert standing(village) == {}
+
+
+def test_by_hand_and_at_the_gateway_in_the_same_moment_both_are_known(
+    village: Village, fake: Stripe, app: Flask
+) -> None:
+    """The gateway refused, so the treasurer pays by hand while somebody else presses refund there: it went twice, and the books say so."""
+    order = completed(village, handed_over(village, paid_by_card(village, fake)))
+    charge = fake.things("charge")[0]
+    fake.control("change", id=charge["id"], facts={"amount_refunded": charge["amount"]})
+    with transaction():
+        refund_id = payments.open_refund(order.id, village.id, Money(30_000)).id
+    drain()
+    fake.control("change", id=charge["id"], facts={"amount_refunded": 0})
+    fake.refund_by_hand(30_000)
+    payment_id = payment_of(order).id
+
+    def by_hand() -> str:
+        with transaction():
+            return payments.pay_refund(village.treasurer, refund_id, "transfer", "TRF-1").state
+
+    look = [lambda: payments.refresh_refunds_of(payment_id)] * 3
+    answers = all_at_once(app, [*look, by_hand])
+    assert [one for one in answers[:3] if one is not None] == []
+    assert heard(village, order) == "completed"
+    twice = answers[3] == "paid"
+    assert left_of(order) == [("paid", 30_000)] * (2 if twice else 1)
+    assert twice or isinstance(answers[3], Conflict), answers[3]

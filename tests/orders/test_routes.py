@@ -146,6 +146,22 @@ def test_a_lost_link_is_found_by_number_and_last_digits_only(client: FlaskClient
     assert "tidak cocok" in text(wrong[1])
 
 
+def test_the_last_digits_of_an_order_cannot_be_guessed_from_many_addresses(
+    client: FlaskClient, village: Village
+) -> None:
+    fill_cart(client, list_goods(village, price=10_000))
+    order = order_of(client, {**BUYER, "cara_kirim": "ambil"})
+
+    def tried(digits: str, number: str, address: int) -> int:
+        asked = {"nomor": number, "akhir_wa": digits}
+        return client.post("/pesanan", data=asked, environ_base={"REMOTE_ADDR": f"10.1.0.{address}"}).status_code
+
+    spellings = (order.number, order.number.lower(), order.number.removeprefix("LB-"))
+    assert [tried(f"{guess:04d}", spellings[guess % 3], guess) for guess in range(12)] == [422] * 10 + [429] * 2
+    assert tried("7890", order.number, 99) == 429
+    assert tried("7890", "LB-XXXXXXXX", 99) == 422
+
+
 @pytest.mark.parametrize("path", ["/p/tidak-ada", "/pesanan/tidak-ada", "/bayar/tidak-ada", "/p/tidak-ada/pembatalan"])
 def test_a_guessed_link_leads_nowhere(client: FlaskClient, village: Village, path: str) -> None:
     assert client.get(path).status_code == 404
