@@ -21,6 +21,7 @@ from marketplace.payments import (
     RefundOpened,
     RefundPaid,
     RefundView,
+    lost_money,
     payment_view,
     refund_view,
     refunds_for,
@@ -96,17 +97,16 @@ def record_completion(event: OrderCompleted) -> None:
 def record_refund_opened(event: RefundOpened) -> None:
     """J6 before completion, J7/J8/J11c after, and late money from where it was kept."""
     refund, facts = refund_view(event.refund_id), order_facts(event.order_id)
+    payment = payment_view(refund.payment_id)
+    lost = min(lost_money(payment.id), payment.received - payment.refunded)
     if refund.late:
-        _book_refund(facts, refund, rules.late_refund_opened(refund.id, refund.amount))
+        _book_refund(facts, refund, rules.late_refund_opened(refund.id, refund.amount, lost))
     elif facts.state == "completed":
         _record_return(facts, refund)
     else:
         kept = (held(facts, rules.HELD_FOR_GOODS), held(facts, rules.HELD_FOR_SHIPPING))
-        payment = payment_view(refund.payment_id)
-        given = payment.refunded - refund.amount
-        _book_refund(
-            facts, refund, rules.refund_opened(facts.order_id, refund.id, refund.amount, *kept, payment.code, given)
-        )
+        undone = (payment.code, payment.refunded - refund.amount, lost)
+        _book_refund(facts, refund, rules.refund_opened(facts.order_id, refund.id, refund.amount, *kept, *undone))
 
 
 def record_refund_elsewhere(event: RefundMadeElsewhere) -> None:

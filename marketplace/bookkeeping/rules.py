@@ -163,15 +163,16 @@ def refund_opened(
     held_shipping: Money,
     code: Money,
     discount: Money = NOTHING,
+    lost: Money = NOTHING,
 ) -> Lines:
-    """J6, first part: before completion all that was received goes back; the transfer code's cost and a ``discount`` given
-    before are undone.
+    """J6, first part: before completion all that was received goes back; the transfer code's cost, a ``discount`` given
+    before and the loss of what a bank took (``lost``) are undone.
 
     Shipping that was spent already is our loss. Raises Conflict for a part only: the rest would be nobody's.
     """
-    spent = amount + code + discount - held_goods - held_shipping
+    spent = amount + code + discount + lost - held_goods - held_shipping
     if spent.rupiah < 0:
-        whole = held_goods + held_shipping - code - discount
+        whole = held_goods + held_shipping - code - discount - lost
         raise Conflict(f"Sebelum pesanan selesai, uang dikembalikan seluruhnya: {whole}.")
     key = order_key(order_id)
     return as_lines(
@@ -181,6 +182,7 @@ def refund_opened(
         credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"),
         credit(TRANSFER_CODE_COST, code),
         credit(DISCOUNT, discount),
+        credit(DISPUTE_LOSS, lost),
     )
 
 
@@ -189,9 +191,10 @@ def discount_given(refund_id: int, amount: Money) -> Lines:
     return as_lines(debit(DISCOUNT, amount), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
 
 
-def late_refund_opened(refund_id: int, amount: Money) -> Lines:
-    """Money that came too late goes back."""
-    return as_lines(debit(UNKNOWN_MONEY, amount), credit(OWED_TO_BUYER, amount, f"refund:{refund_id}"))
+def late_refund_opened(refund_id: int, amount: Money, lost: Money = NOTHING) -> Lines:
+    """Money that came too late goes back; what a bank took of it (``lost``) is no loss, for it was nobody's here."""
+    owed = credit(OWED_TO_BUYER, amount, f"refund:{refund_id}")
+    return as_lines(debit(UNKNOWN_MONEY, amount + lost), owed, credit(DISPUTE_LOSS, lost))
 
 
 def refund_paid(refund_id: int, amount: Money, account: str) -> Lines:

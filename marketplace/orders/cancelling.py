@@ -45,8 +45,9 @@ def return_late_money(actor: Actor, order: Order) -> None:
 
 
 def _received(order: Order) -> Money:
+    """What is still here of it."""
     payment = payments.payments_for([order.id]).get(order.id)
-    return payment.received - payment.refunded if payment else Money.zero()
+    return payment.received - payment.refunded - payments.lost_money(payment.id) if payment else Money.zero()
 
 
 def _give_back(actor: Actor, order: Order, paid: Money, reason: str) -> None:

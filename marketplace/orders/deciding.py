@@ -106,10 +106,9 @@ def return_late(actor: Actor, payment: PaymentView) -> None:
         raise Conflict("Uang ini sudah diputuskan. Muat ulang halaman untuk melihat yang terbaru.")
     if ORDER.allows(order.state, "return_money"):
         ORDER.move(order, "return_money", actor)
-    payments.open_refund(
-        order.id, order.bumdesa_id, payment.received, payment.account_code, LATE, payment_id=payment.id
-    )
-    note(actor, order.bumdesa_id, Act.REFUND_OPENED, f"{payment.received} untuk {order.number}: {LATE}")
+    left = payment.received - payments.lost_money(payment.id)
+    payments.open_refund(order.id, order.bumdesa_id, left, payment.account_code, LATE, payment_id=payment.id)
+    note(actor, order.bumdesa_id, Act.REFUND_OPENED, f"{left} untuk {order.number}: {LATE}")
 
 
 def _require_prepaid(order: Order) -> None:

@@ -14,7 +14,7 @@ from marketplace import catalog, payments
 from marketplace.foundation.actor import SYSTEM
 from marketplace.foundation.database import db
 from marketplace.foundation.lifecycle import history
-from marketplace.foundation.money import Money, total
+from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 from marketplace.payments import DisputeLost, DisputeOpened, DisputeWon
 
@@ -39,14 +39,15 @@ def note_dispute_won(event: DisputeWon) -> None:
 
 
 def note_dispute_lost(event: DisputeLost) -> None:
-    """All of the money: the order is lost. A part of it: it goes on. Late money: nobody has to decide about it any more."""
+    """All of the money: the order is lost, or nobody has to decide about it any more. A part of it: it goes on."""
     order, payment = order_by_id(event.order_id), payments.payment_view(event.payment_id)
-    if payment.is_late and ORDER.allows(order.state, "return_money"):
+    lost = payments.lost_money(payment.id)
+    if payment.is_late and lost >= payment.received and ORDER.allows(order.state, "return_money"):
         ORDER.move(order, "return_money", SYSTEM, note="Uangnya diambil bank pembeli")
     if order.state != "disputed":
         return
     before = _before(order)
-    if _lost(order.id) < payment.received - payment.refunded:
+    if lost < payment.received - payment.refunded:
         if not payments.has_open_dispute(order.id):
             words = f"Sengketa kalah sebagian: {Money(event.amount_rupiah)} ditanggung BUMDesa"
             ORDER.move(order, f"back_to_{before}", SYSTEM, note=words)
@@ -69,11 +70,6 @@ def frozen_shares(seller_ids: Collection[int]) -> dict[int, Money]:
     )
     query = select(OrderLine.seller_id, func.sum(SHARE)).join(Order, Order.id == OrderLine.order_id).where(*mine)
     return {seller: Money(int(share)) for seller, share in db.session.execute(query.group_by(OrderLine.seller_id))}
-
-
-def _lost(order_id: int) -> Money:
-    """All that was lost of an order, in however many disputes."""
-    return total([one.amount for one in payments.disputes_for([order_id])[order_id] if one.state == "lost"])
 
 
 def _before(order: Order) -> str:

@@ -49,7 +49,7 @@ def note_refund_elsewhere(event: RefundMadeElsewhere) -> None:
     if payment.is_late:
         if ORDER.allows(order.state, "return_money"):
             ORDER.move(order, "return_money", SYSTEM)
-    elif payment.received == payment.refunded and order.state in BEFORE_COMPLETION:
+    elif payment.received - payments.lost_money(payment.id) == payment.refunded and order.state in BEFORE_COMPLETION:
         goods_are_here = order.state in GOODS_ARE_HERE
         ORDER.move(order, "money_left", SYSTEM, due_at=None)
         if goods_are_here:

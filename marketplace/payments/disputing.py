@@ -78,6 +78,12 @@ def refuse_taken(payment_id: int) -> None:
         raise Conflict(f"Bank pembeli sudah menarik {taken} lewat sengketa, jadi uang ini tidak bisa diterima.")
 
 
+def lost_money(payment_id: int) -> Money:
+    """What a bank took of a payment for good."""
+    mine = (Dispute.payment_id == payment_id, Dispute.state == "lost")
+    return Money(int(db.session.scalar(select(func.coalesce(func.sum(Dispute.amount_rupiah), 0)).where(*mine)) or 0))
+
+
 def disputed_rupiah(payment_id: int) -> int:
     """What the bank holds or keeps of a payment; it cannot be given back a second time."""
     mine = (Dispute.payment_id == payment_id, Dispute.state.in_(("opened", "lost")))

@@ -234,3 +234,37 @@ def test_buyer_and_office_read_what_a_bank_did(village: Village, fake: Stripe, c
     asked(order)
     told, read = both()
     assert ("menjadi beban BUMDesa" in told, "Uang ditarik bank Anda" in read) == (True, True)
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_after_a_part_was_lost_the_rest_still_goes_back(village: Village, fake: Stripe, by_hand: bool) -> None:
+    """By cancelling, or by somebody on the gateway's own pages: nothing of it is anybody's loss."""
+    order = paid_by_card(village, fake)
+    dispute = disputed(fake, order, amount=3_000_000)
+    fake.control("close-dispute", dispute=dispute, outcome="lost")
+    assert asked(order) == "paid"
+    if by_hand:
+        fake.refund_by_hand(70_000)
+        payments.refresh_refunds_of(payment_of(order).id)
+    else:
+        with transaction():
+            orders.cancel_order(village.director, orders.order_by_id(order.id), "habis")
+        drain()
+    assert (fresh(order).state, standing(village)) == ("refunded", {})
+    assert violations() == []
+
+
+def test_after_a_part_of_late_money_was_lost_the_rest_still_goes_back(village: Village, fake: Stripe) -> None:
+    order = ordered_by_card(village)
+    fake.pay(page_of(order))
+    with transaction():
+        orders.cancel_order(village.director, orders.order_by_id(order.id), "berubah pikiran")
+    drain()
+    dispute = disputed(fake, order, amount=3_000_000)
+    fake.control("close-dispute", dispute=dispute, outcome="lost")
+    assert asked(order) == "payment_review"
+    with transaction():
+        orders.return_late_money(village.director, orders.order_by_id(order.id))
+    drain()
+    assert (fresh(order).state, standing(village)) == ("refunded", {})
+    assert violations() == []
