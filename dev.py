@@ -203,7 +203,8 @@ def test(arguments: list[str]) -> int:
     _install_what_tests_drive()
     workers = os.environ.get("TEST_WORKERS", str(min(6, (os.cpu_count() or 2) + 1)))  # some wait for processes
     say_what_is_missing()
-    code = python("-m", "pytest", "-n", workers, "--dist", "worksteal", "-q", *arguments)
+    command = ["-m", "pytest", "-n", workers, "--dist", "worksteal", "-q", *arguments]
+    code = python(*command, PYTHONDONTWRITEBYTECODE="")  # hundreds of processes are started; they compile us once
     say_what_is_missing()
     if not _is_here("chromium"):
         print("JOURNEYS DID NOT RUN: no Chromium. Set CHROMIUM=/path/to/chromium or install the package chromium.")

@@ -56,8 +56,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Journeys come first: one process then has the browser and the filled shops, the others take the rest from behind."""
-    items.sort(key=lambda item: "journeys" not in item.path.parts)
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    """One process begins with the browser: the long journeys with a shop of their own, those that share one, then pages
+    without a shop. The others do the rest and take from it what is left last, so nobody is waited for in the end."""
+    needs = getattr(item, "fixturenames", ())
+    if "browser" not in needs:
+        return 3
+    if "journeys" not in item.path.parts:
+        return 2
+    return 1 if "product" in needs else 0
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
