@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from marketplace.audit import Act
 from marketplace.foundation.actor import Actor
 from marketplace.foundation.database import transaction
-from marketplace.foundation.errors import DomainError, NotAllowed
+from marketplace.foundation.errors import DomainError, NotAllowed, NotFound
 from marketplace.web.access import signed_in
 from marketplace.web.addresses import own_address
 from marketplace.web.answers import page, safe_next, see_other
@@ -144,11 +144,12 @@ def add_key() -> BaseResponse:
 @blueprint.post("/kunci/<int:passkey_id>/lepas")
 @signed_in(fresh=True)
 def remove_key(passkey_id: int) -> BaseResponse:
-    """One of one's own keys."""
+    """One of one's own keys. Raises NotFound."""
     _refuse_by_pin()
     with transaction():
-        if proving.remove_passkey(_me().person_id or 0, passkey_id):
-            _tell(Act.FACTOR_REMOVED, "kunci sandi")
+        if not proving.remove_passkey(_me().person_id or 0, passkey_id):
+            raise NotFound("Kunci sandi ini sudah dilepas. Muat ulang halaman untuk melihat yang terbaru.")
+        _tell(Act.FACTOR_REMOVED, "kunci sandi")
     return see_other("security.show", tersimpan="lepas")
 
 

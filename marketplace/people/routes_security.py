@@ -6,6 +6,7 @@ from flask import Blueprint, Response, jsonify, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from marketplace.foundation.database import transaction
+from marketplace.foundation.errors import NotFound
 from marketplace.web.access import signed_in
 from marketplace.web.addresses import own_address
 from marketplace.web.answers import page, see_other
@@ -72,7 +73,8 @@ def sign_out_everywhere() -> BaseResponse:
 @blueprint.post("/perangkat/<int:session_id>/keluar")
 @signed_in()
 def sign_out_device(session_id: int) -> BaseResponse:
-    """One of one's own devices."""
+    """One of one's own devices. Raises NotFound."""
     with transaction():
-        sessions.end_one_of(current_actor().person_id or 0, session_id)
+        if not sessions.end_one_of(current_actor().person_id or 0, session_id):
+            raise NotFound("Perangkat ini sudah tidak masuk. Muat ulang halaman untuk melihat yang terbaru.")
     return see_other("security.show", tersimpan="perangkat")

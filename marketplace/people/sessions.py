@@ -124,9 +124,9 @@ def end_sessions(person_id: int, except_id: int | None = None) -> None:
     _delete(SessionRow.person_id == person_id, SessionRow.id != (except_id or 0))
 
 
-def end_one_of(person_id: int, session_id: int) -> None:
-    """One device of this person is signed out; of anybody else's nothing."""
-    _delete(SessionRow.person_id == person_id, SessionRow.id == session_id)
+def end_one_of(person_id: int, session_id: int) -> bool:
+    """One device of this person is signed out; False when this person has no such device."""
+    return _delete(SessionRow.person_id == person_id, SessionRow.id == session_id) > 0
 
 
 def note_seen(session_id: int) -> None:
@@ -167,8 +167,9 @@ def _hashed(cookie: str) -> str:
     return hashlib.sha256(cookie.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _delete(*which: ColumnElement[bool]) -> None:
-    db.session.execute(delete(SessionRow).where(*which), execution_options={"synchronize_session": False})
+def _delete(*which: ColumnElement[bool]) -> int:
+    ended = db.session.execute(delete(SessionRow).where(*which), execution_options={"synchronize_session": False})
+    return int(ended.rowcount)  # type: ignore[attr-defined]
 
 
 def _update(session_id: int, **values: datetime | ColumnElement[datetime]) -> None:

@@ -11,7 +11,7 @@ from flask import Blueprint, Response, g, request
 from marketplace.bumdesa import desk_page
 from marketplace.foundation.actor import MONEY
 from marketplace.foundation.database import transaction
-from marketplace.foundation.errors import Invalid
+from marketplace.foundation.errors import Invalid, NotFound
 from marketplace.foundation.money import Money
 from marketplace.places import district_named, provinces
 from marketplace.web.access import staff
@@ -26,6 +26,7 @@ blueprint = Blueprint("shipping", __name__, url_prefix="/kantor/<bumdesa>/pengat
 desk_page("Ongkos kirim", "truck", "shipping.table", 25, section="pengaturan", note="Harga per kurir dan tujuan")
 
 MOST_FEE = Money(10_000_000)
+GONE = "Baris ongkos kirim ini sudah tidak ada. Kembali ke tabel ongkos kirim untuk melihat yang terbaru."
 SAID = {"simpan": "Ongkos kirim sudah dicatat.", "hapus": "Baris ongkos kirim sudah dihapus."}
 
 
@@ -86,20 +87,23 @@ def save(bumdesa: str) -> Any:
 @blueprint.get("/hapus/<int:tariff_id>")
 @staff(*MONEY)
 def ask_to_remove(bumdesa: str, tariff_id: int) -> Any:
-    """One question before a row goes; a row that is gone leads back to the table."""
+    """One question before a row goes. Raises NotFound."""
     rows = tariffs_of(g.bumdesa_id)
     view = next((view for view in rows if view.id == tariff_id), None)
     if view is None:
-        return see_other("shipping.table", bumdesa=bumdesa)
+        raise NotFound(GONE)
     return page("shipping/remove.html", slug=bumdesa, view=view, last=len(rows) == 1)
 
 
 @blueprint.post("/hapus/<int:tariff_id>")
 @staff(*MONEY)
 def remove(bumdesa: str, tariff_id: int) -> Any:
-    """Take one row out of the table. Twice is once."""
-    kept = [view.row for view in tariffs_of(g.bumdesa_id) if view.id != tariff_id]
+    """Take one row out of the table. Raises NotFound when it is not in it (any more)."""
     with transaction():
+        rows = tariffs_of(g.bumdesa_id)
+        kept = [view.row for view in rows if view.id != tariff_id]
+        if len(kept) == len(rows):
+            raise NotFound(GONE)
         replace_tariffs(current_actor(), g.bumdesa_id, kept)
     return see_other("shipping.table", bumdesa=bumdesa, catat="hapus")
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from marketplace import people
 from marketplace.web.access import routes
 from tests.access.callers import HERE, Caller, Crowd
+from tests.access.expecting import DEVICE_OF
 from tests.access.things import Things, address, keep_a_picture
 from tests.access.typed import FORM
 from tests.access.watching import Watch
@@ -23,11 +26,17 @@ ADDRESSES = (f"10.{a}.{b}.{c}" for a, b, c in itertools.product(range(20, 250), 
 
 class Place:
     def __init__(self, app: Flask, things: Mapping[str, Things]) -> None:
-        self.app, self.things = app, things
+        self.app = app
         keep_a_picture()
         self.crowd = {who.name: who for who in Crowd(app, things).everybody()}
+        self.things = {office: replace(it, session_id=self._device(DEVICE_OF[office])) for office, it in things.items()}
         self.routes = routes(app)
         self.watch = Watch()
+
+    def _device(self, name: str) -> int:
+        actor = people.actor_of_session(self.crowd[name].cookie)
+        assert actor is not None
+        return actor.session_id or 0
 
     def path(self, row: Row, office: str = HERE, whose: str | None = HERE, **query: str) -> str:
         thing = self.things[whose] if whose else None

@@ -211,7 +211,9 @@ def test_nobody_signs_out_the_device_of_another_person(app: Flask) -> None:
     sign_in(theirs, "081200000012", PIN)
     other = actor_of_session(_cookie(theirs))
     assert other is not None
-    mine.post(f"/saya/keamanan/perangkat/{other.session_id}/keluar", data={"csrf": token_on(mine, "/saya")})
+    for session_id in (other.session_id, 10_000):
+        press = mine.post(f"/saya/keamanan/perangkat/{session_id}/keluar", data={"csrf": token_on(mine, "/saya")})
+        assert press.status_code == 404
     assert theirs.get("/saya").status_code == 200
 
 
