@@ -36,7 +36,7 @@ SQLITE_PRAGMAS = (
     "recursive_triggers=ON",  # without it INSERT OR REPLACE passes delete triggers by
     "trusted_schema=OFF",
     "busy_timeout=15000",
-    "cache_size=-8000",
+    "cache_size=-1000",  # KiB for each connection, and there is one for each thread; the system keeps the file in memory once
     "temp_store=MEMORY",
 )
 WRITING = {"lumbung_writing": True, "postgresql_readonly": False}
