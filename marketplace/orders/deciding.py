@@ -55,14 +55,15 @@ class Decision:
 def decide_late(payment: PaymentView) -> Decision:
     """About money that came late."""
     order = order_by_id(payment.order_id)
-    may, why_not = _can_take(order, payment.total)
+    may, why_not = _unless_taken(payment.id, _can_take(order, payment.total))
+    left = payment.received - payments.lost_money(payment.id)
     state = "open" if payment.state == "late" else "done"
     said = {
         "returned": "Uang ini sudah diputuskan: dikembalikan.",
         "succeeded": "Uang ini sudah diterima untuk pesanannya.",
     }
     return Decision(
-        state, _what_of_late(order), said.get(payment.state, ""), "", order, payment.label, payment.received, Money(order.total_rupiah),
+        state, _what_of_late(order), said.get(payment.state, ""), "", order, payment.label, left, Money(order.total_rupiah),
         HOW.get(payment.method, "Tunai"), payment.ended_at, may and state == "open", why_not, payment.method == payments.STRIPE,
     )  # fmt: skip
 
@@ -71,6 +72,8 @@ def decide_receipt(receipt: CardReceiptView) -> Decision:
     """About doubtful money by card."""
     order = order_by_id(payments.payment_view(receipt.payment_id).order_id) if receipt.payment_id else None
     may, why_not = _can_take(order, receipt.left) if order else (receipt.left is not None, "")
+    if receipt.payment_id:
+        may, why_not = _unless_taken(receipt.payment_id, (may, why_not))
     state = {"aside": "open", "returning": "returning"}.get(receipt.state, "done")
     said = {
         "returned": "Uang ini sudah dikembalikan lewat Stripe.",
@@ -128,6 +131,11 @@ def _can_take(order: Order, left: Money | None) -> tuple[bool, str]:
     if not catalog.has_again(order.id):
         return False, "Barangnya sudah habis."
     return True, ""
+
+
+def _unless_taken(payment_id: int, can: tuple[bool, str]) -> tuple[bool, str]:
+    taken = payments.taken_by_bank(payment_id)
+    return (False, f"Bank pembeli sudah menarik {taken} lewat sengketa.") if taken else can
 
 
 def _what_of_late(order: Order) -> str:

@@ -35,7 +35,7 @@ Cards (``gateway`` is the port, ``stripe_gateway`` the only file that knows Stri
     close_card_page, send_refund, send_return, apply_event                                      afterwards-reactions
     sample_gateways() -> {bumdesa_id: SampleGateway}        sample data only: cards without a network, inside its block
     has_open_dispute(order_id), disputes_for(order_ids)     its money is held back: nobody's share is earned
-    lost_money(payment_id) -> Money                         what a bank took of it for good
+    lost_money(payment_id), taken_by_bank(payment_id) -> Money     what a bank took of it for good; or holds as well
     refresh_refunds_of(payment_id)          refunds made on the gateway's own pages are recognised; OUTSIDE
     receipts_in(bumdesa_id, *states), card_receipt(id)      money by card that is not what was agreed, or of which nothing is known
     return_receipt, close_receipt, use_receipt, accept_late what staff decide about it; due_receipts, refresh_receipt the worker
@@ -46,7 +46,15 @@ from .card_paying import CardCheckoutView, awaits_answer, card_checkout, card_mo
 from .card_receipt import CardReceiptView
 from .card_refunding import CardRefundView, card_refund, due_refunds, refresh_refund, send_refund
 from .cash import take_cash
-from .disputing import DisputeView, disputes_for, disputes_of, has_open_dispute, lost_money, refresh_disputes
+from .disputing import (
+    DisputeView,
+    disputes_for,
+    disputes_of,
+    has_open_dispute,
+    lost_money,
+    refresh_disputes,
+    taken_by_bank,
+)
 from .doubting import all_receipts, card_receipt, receipt_for_payment, receipts_in
 from .events import (
     CardMoneyArrived,
@@ -200,6 +208,7 @@ __all__ = [
     "suggestions_for",
     "switch_cards",
     "take_cash",
+    "taken_by_bank",
     "times_asked",
     "try_keys",
     "type_statement_line",

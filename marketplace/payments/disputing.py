@@ -74,20 +74,23 @@ def disputes_for(order_ids: Collection[int]) -> dict[int, list[DisputeView]]:
 
 def refuse_taken(payment_id: int) -> None:
     """Raises Conflict when a bank took money of this payment back, or holds it: no order can have it."""
-    if taken := Money(disputed_rupiah(payment_id)):
+    if taken := taken_by_bank(payment_id):
         raise Conflict(f"Bank pembeli sudah menarik {taken} lewat sengketa, jadi uang ini tidak bisa diterima.")
 
 
 def lost_money(payment_id: int) -> Money:
     """What a bank took of a payment for good."""
-    mine = (Dispute.payment_id == payment_id, Dispute.state == "lost")
+    return _sum_of(payment_id, "lost")
+
+
+def taken_by_bank(payment_id: int) -> Money:
+    """What a bank holds or keeps of a payment; it cannot be given back a second time."""
+    return _sum_of(payment_id, "opened", "lost")
+
+
+def _sum_of(payment_id: int, *states: str) -> Money:
+    mine = (Dispute.payment_id == payment_id, Dispute.state.in_(states))
     return Money(int(db.session.scalar(select(func.coalesce(func.sum(Dispute.amount_rupiah), 0)).where(*mine)) or 0))
-
-
-def disputed_rupiah(payment_id: int) -> int:
-    """What the bank holds or keeps of a payment; it cannot be given back a second time."""
-    mine = (Dispute.payment_id == payment_id, Dispute.state.in_(("opened", "lost")))
-    return int(db.session.scalar(select(func.coalesce(func.sum(Dispute.amount_rupiah), 0)).where(*mine)) or 0)
 
 
 def disputes_of(bumdesa_id: int, *states: str) -> list[Dispute]:

@@ -19,7 +19,7 @@ from marketplace.foundation.money import Money
 from marketplace.foundation.outbox import record
 
 from .card_refunding import begin_card_refund, card_refund
-from .disputing import disputed_rupiah
+from .disputing import taken_by_bank
 from .events import RefundOpened, RefundPaid
 from .payment import CASH_ACCOUNT, STRIPE, Payment
 from .refund import REFUND, Refund, begin_refund, locked_refund
@@ -101,7 +101,7 @@ def pay_refund(actor: Actor, refund_id: int, how: str, reference: str = "", bank
 def _refuse_taken_by_bank(row: Refund) -> None:
     """The buyer has it by a dispute, or may get it: by hand it would go twice."""
     payment = db.session.get_one(Payment, row.payment_id)
-    taken = Money(disputed_rupiah(payment.id)) if payment.method == STRIPE else Money.zero()
+    taken = taken_by_bank(payment.id) if payment.method == STRIPE else Money.zero()
     if taken and payment.refunded_rupiah + taken.rupiah > payment.received_rupiah:
         raise Conflict(f"Bank pembeli sudah menarik {taken} lewat sengketa. Jangan kirim lagi.")
 
@@ -110,7 +110,7 @@ def _refuse_disputed(payment: Payment, amount: Money) -> None:
     """What the buyer's bank took back must not be given back once more."""
     if payment.method != STRIPE:
         return
-    taken = Money(disputed_rupiah(payment.id))
+    taken = taken_by_bank(payment.id)
     if taken and payment.refunded_rupiah + taken.rupiah + amount.rupiah > payment.received_rupiah:
         raise Conflict(f"Bank pembeli sudah menarik {taken} lewat sengketa. Tunggu putusannya.")
 

@@ -15,7 +15,7 @@ from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import drain
 from marketplace.foundation.errors import Conflict
 from marketplace.foundation.money import Money
-from marketplace.orders.deciding import accept_late_money, accept_receipt
+from marketplace.orders.deciding import accept_late_money, accept_receipt, decide_late
 from marketplace.orders.order import Order
 from tests.bookkeeping.trading import (
     completed,
@@ -263,6 +263,9 @@ def test_after_a_part_of_late_money_was_lost_the_rest_still_goes_back(village: V
     dispute = disputed(fake, order, amount=3_000_000)
     fake.control("close-dispute", dispute=dispute, outcome="lost")
     assert asked(order) == "payment_review"
+    decision = decide_late(payment_of(order))
+    assert (decision.left, decision.may_accept) == (Money(70_000), False)
+    assert "menarik Rp30.000" in decision.why_not
     with transaction():
         orders.return_late_money(village.director, orders.order_by_id(order.id))
     drain()
