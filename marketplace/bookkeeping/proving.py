@@ -44,13 +44,13 @@ Sums = dict[str, int | None]  # what an effect must sum to; None: that it is the
 def checks() -> list[Check]:
     """L9b, L12, O5 (money held equals open paid orders), Y1 and Y2 (payouts)."""
     return [
-        Check("L9b", "Akun kendali sama dengan jumlah buku pembantunya, dan saldo setiap warga tidak minus", _control),
-        Check("L12", "Setiap kejadian uang punya jurnalnya, dan sebaliknya", _both_ways),
-        Check("O5", "Titipan pembeli sama dengan pesanan yang dibayar dan belum selesai", _held_for_buyers),
-        Check("I1", "Utang pengembalian sama dengan pengembalian yang belum dibayar", _owed_to_buyers),
-        Check("P6", "Uang di penyedia kartu sama dengan pembayaran yang belum cair", _at_the_gateway),
-        Check("Y1", "Pencairan dalam proses sama dengan pembayaran yang disetujui", _under_way),
-        Check("Y2", "Satu pembayaran terbuka per warga; dua orang bila perlu", _payout_rules),
+        Check("L9b", "Control accounts equal their parts, and no seller's balance is below zero", _control),
+        Check("L12", "Every money event has its entry, and every entry its event", _both_ways),
+        Check("O5", "Money held for buyers equals the orders paid and not completed", _held_for_buyers),
+        Check("I1", "Money owed to buyers equals the refunds not paid yet", _owed_to_buyers),
+        Check("P6", "Money at the gateway equals the payments not paid out yet", _at_the_gateway),
+        Check("Y1", "Payouts under way equal the payouts approved", _under_way),
+        Check("Y2", "One open payout for each seller; two people where two are needed", _payout_rules),
     ]
 
 

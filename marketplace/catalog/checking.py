@@ -20,12 +20,12 @@ from .stock import StockHold, StockLevel, StockMove
 def checks() -> list[Check]:
     """All checks of this room."""
     return [
-        Check("stock.bounds", "Stok tidak pernah kurang dari nol dan tidak terjanji lebih dari yang ada", _bounds),
-        Check("stock.moves", "Stok yang ada = jumlah semua perubahannya", _moves),
-        Check("stock.holds", "Stok terjanji = jumlah janji yang masih berlaku", _holds),
-        Check("stock.once", "Setiap penjualan dan pengembalian stok sesuai janjinya, tepat satu kali", _once),
-        Check("stock.levels", "Setiap varian punya satu catatan stok", _levels),
-        Check("photo.files", "Setiap foto yang dicatat ada berkasnya", _files),
+        Check("stock.bounds", "Stock is never below zero, nor promised beyond what is there", _bounds),
+        Check("stock.moves", "Stock on hand equals the sum of its moves", _moves),
+        Check("stock.holds", "Stock promised equals its active holds", _holds),
+        Check("stock.once", "Every sale and return of stock answers its hold, once", _once),
+        Check("stock.levels", "Every variant has one record of stock", _levels),
+        Check("photo.files", "Every photo on record has its files", _files),
     ]
 
 

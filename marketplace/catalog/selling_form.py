@@ -13,7 +13,7 @@ from .listing import HALAL, Listing
 from .pricing import is_odd
 
 UNITS = ("bungkus", "buah", "kg", "ikat", "botol", "lainnya")
-HALAL_WORDS = {"bersertifikat": "Bersertifikat halal", "dalam_proses": "Dalam proses", "tidak_halal": "Tidak halal"}
+HALAL_WORDS = {"bersertifikat": "Bersertifikat", "dalam_proses": "Dalam proses", "tidak_halal": "Tidak halal"}
 BLANK = dict.fromkeys(["nama", "kategori", "harga", "satuan", "satuan_lain", "keterangan", "berat", "halal"], "")
 
 

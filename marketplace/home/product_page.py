@@ -12,11 +12,8 @@ from marketplace.sellers import SellerView, sellers_for
 from marketplace.web.words import persen
 
 SIMILAR = 4
-HALAL = {
-    "bersertifikat": "Bersertifikat, menurut penjual",
-    "dalam_proses": "Sertifikat dalam proses",
-    "tidak_halal": "Tidak halal",
-}
+CERTIFIED, CERTIFICATE = "bersertifikat", "Halal"  # the answer of the seller, the kind of licence that proves it
+HALAL = {CERTIFIED: "Menunggu dicek", "dalam_proses": "Sertifikat dalam proses", "tidak_halal": "Tidak halal"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +59,18 @@ class ProductPage:
         return [
             ("Satuan", listing.unit),
             ("Berat kirim", f"sekitar {self.weight_words}" if self.is_sent else None),
-            ("Halal", HALAL.get(listing.halal or "")),
-            (listing.licence_kind or "Izin", listing.licence_number or None),
+            *self._claims,
             ("Asal", f"{self.origin.name}, {self.origin.regency}"),
         ]
+
+    @property
+    def _claims(self) -> list[tuple[str, str | None]]:
+        """Nobody is told "bersertifikat" without the number by which it can be looked up."""
+        listing = self.listing
+        number = listing.licence_number or None
+        if listing.halal == CERTIFIED and listing.licence_kind == CERTIFICATE and number:
+            return [("Halal", f"Bersertifikat, nomor {number}")]
+        return [("Halal", HALAL.get(listing.halal or "")), (listing.licence_kind or "Izin", number)]
 
 
 def product_page(public_id: str) -> ProductPage:

@@ -20,8 +20,8 @@ BATCH = 1_000
 def checks() -> list[Check]:
     """All checks of this room."""
     return [
-        Check("O1", "Jumlah pesanan sama dengan jumlah barisnya", _totals),
-        Check("O4", "Riwayat pesanan berakhir di keadaan sekarang dan hanya memakai langkah yang ada", _history),
+        Check("O1", "The total of an order equals its lines", _totals),
+        Check("O4", "The history of an order takes steps there are and ends where it stands", _history),
     ]
 
 

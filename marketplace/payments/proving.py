@@ -24,16 +24,18 @@ MONEY_IS_HERE = ("succeeded", "late", "returned")
 def checks() -> list[Check]:
     """P4 (nothing returned beyond what was received) and P7 (no transfer without its line, each line once)."""
     return [
-        Check("P4", "Yang dikembalikan tidak melebihi yang diterima", _refunds_add_up),
-        Check("P7", "Setiap transfer yang diterima punya satu mutasi dengan jumlah yang sama", _transfers_have_lines),
-        Check("P7b", "Setiap mutasi yang dipakai punya satu pembayaran", _lines_have_payments),
-        Check("P7c", "Setiap kartu yang diterima punya jawaban lunas dari penyedia", _cards_have_answers),
-        Check("I1b", "Uang yang kembali lewat kartu sudah dijawab penyedia", _card_refunds_have_answers),
+        Check("P4", "No more is returned than was received", _refunds_add_up),
+        Check("P7", "Every transfer received has one statement line of its amount", _transfers_have_lines),
+        Check("P7b", "Every statement line that is matched has one payment", _lines_have_payments),
+        Check("P7c", "Every card payment received was confirmed by the gateway", _cards_have_answers),
+        Check("I1b", "Every refund by card that is paid was confirmed by the gateway", _card_refunds_have_answers),
         Check(
-            "O8", "Setiap kode transfer yang dipegang ditunggu oleh satu pembayaran, dan sebaliknya", _codes_are_awaited
+            "O8",
+            "Every transfer code that is held is awaited by one payment, and the other way round",
+            _codes_are_awaited,
         ),
-        Check("P5", "Yang belum dijawab penyedia kartu selalu ditanyakan lagi", nobody_asks),
-        Check("O6", "Paling banyak satu pembayaran aktif per pesanan", _one_active),
+        Check("P5", "What the gateway has not answered is asked again", nobody_asks),
+        Check("O6", "An order has one active payment at most", _one_active),
     ]
 
 

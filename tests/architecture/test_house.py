@@ -15,6 +15,7 @@ from marketplace.app import PAGES, PAGES_OF_DEVELOPMENT
 from marketplace.config import SETTINGS
 from marketplace.foundation.database import db
 from marketplace.foundation.guards import missing
+from marketplace.verifying import all_checks
 from marketplace.web import access
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -86,3 +87,12 @@ def test_migrations_are_numbered_and_the_head_is_pinned() -> None:
     names = sorted(path.name for path in folder.glob("*.py"))
     assert [name[:4] for name in names] == [f"{number:04d}" for number in range(1, len(names) + 1)]
     assert (ROOT / "migrations" / ".current-head").read_text().strip() == names[-1].removesuffix(".py")
+
+
+def test_what_an_operator_reads_of_the_checks_is_one_language(app: Flask) -> None:
+    titles = {check.id: check.title for check in all_checks()}
+    assert len(titles) == len(all_checks())
+    indonesian = re.compile(
+        r"\b(yang|setiap|dan|sama|tidak|dengan|sudah|uang|satu|atau|punya|pesanan|stok)\b", re.IGNORECASE
+    )
+    assert [title for title in titles.values() if indonesian.search(title)] == []
