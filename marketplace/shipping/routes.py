@@ -20,7 +20,7 @@ from marketplace.web.current import current_actor
 from marketplace.web.forms import Form
 
 from .pricing import TariffRow
-from .tariffs import TariffView, replace_tariffs, tariffs_of
+from .tariffs import TariffView, replace_tariffs, table_to_change, tariffs_of
 
 blueprint = Blueprint("shipping", __name__, url_prefix="/kantor/<bumdesa>/pengaturan/ongkir")
 desk_page("Ongkos kirim", "truck", "shipping.table", 25, section="pengaturan", note="Harga per kurir dan tujuan")
@@ -72,12 +72,12 @@ def save(bumdesa: str) -> Any:
     old = form.values.get("lama", "")
     try:
         row = _read(form, next((view for view in rows if str(view.id) == old), None))
-        kept = [
-            view.row
-            for view in rows
-            if str(view.id) != old and (view.row.line, view.row.place_code) != (row.line, row.place_code)
-        ]
         with transaction():
+            kept = [
+                view.row
+                for view in table_to_change(g.bumdesa_id)
+                if str(view.id) != old and (view.row.line, view.row.place_code) != (row.line, row.place_code)
+            ]
             replace_tariffs(current_actor(), g.bumdesa_id, [*kept, row])
     except Invalid as refusal:
         return _page(bumdesa, rows, form.values, 422, {_field(name): text for name, text in refusal.errors.items()})
@@ -100,7 +100,7 @@ def ask_to_remove(bumdesa: str, tariff_id: int) -> Any:
 def remove(bumdesa: str, tariff_id: int) -> Any:
     """Take one row out of the table. Raises NotFound when it is not in it (any more)."""
     with transaction():
-        rows = tariffs_of(g.bumdesa_id)
+        rows = table_to_change(g.bumdesa_id)
         kept = [view.row for view in rows if view.id != tariff_id]
         if len(kept) == len(rows):
             raise NotFound(GONE)

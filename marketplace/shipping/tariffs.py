@@ -72,6 +72,13 @@ def tariffs_of(bumdesa_id: int) -> list[TariffView]:
     )
 
 
+def table_to_change(bumdesa_id: int) -> list[TariffView]:
+    """The same inside a transaction that will replace it: who else changes it waits, and then finds what was changed."""
+    mine = select(ShippingTariff.id).where(ShippingTariff.bumdesa_id == bumdesa_id)
+    db.session.execute(mine.order_by(ShippingTariff.id).with_for_update())
+    return tariffs_of(bumdesa_id)
+
+
 def _view(tariff: ShippingTariff, zones: dict[str, places.PlaceView]) -> TariffView:
     zone = zones[tariff.place_code].label if tariff.place_code in zones else tariff.place_code
     days = days_in_words(tariff.days_low, tariff.days_high)

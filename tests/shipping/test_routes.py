@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from flask import Flask
@@ -14,6 +15,7 @@ from marketplace.foundation.database import db
 from marketplace.foundation.money import Money
 from marketplace.shipping import TariffRow, tariffs_of
 from tests.people.making import PASSWORD, make_staff, sign_in, token_on
+from tests.races.together import all_at_once
 from tests.world import Village, open_village
 
 ROW = {
@@ -53,6 +55,23 @@ def test_a_row_is_added_once_however_often_it_is_saved(client: FlaskClient, vill
     assert "sudah dicatat" in client.get(f"{table}?catat=simpan").text
     assert TariffRow("JNE", "REG", "33", Money(12_000), Money(10_000), 1, 300, 2, 4) in rows_of(village)
     assert len(rows_of(village)) == before + 1
+
+
+def test_rows_saved_in_the_same_moment_are_all_there(
+    app: Flask, client: FlaskClient, village: Village, table: str
+) -> None:
+    """Two who keep the table do not take each other's row away."""
+    clients = [app.test_client() for _ in range(4)]
+    for one in clients:
+        sign_in(one, "dewi", PASSWORD)
+    tokens = [token_on(one, table) for one in clients]
+
+    def saving(number: int) -> Callable[[], int]:
+        typed = {**ROW, "layanan": f"REG {number}", "csrf": tokens[number]}
+        return lambda: clients[number].post(table, data=typed).status_code
+
+    assert all_at_once(app, [saving(number) for number in range(4)]) == [303] * 4
+    assert {row.service for row in rows_of(village)} >= {f"REG {number}" for number in range(4)}
 
 
 @pytest.mark.parametrize(
