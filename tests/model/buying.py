@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import abstractmethod
 from typing import Any
 
 from hypothesis import strategies as st
@@ -30,8 +31,9 @@ class Buying(Shop):
             for id in set(self.ref.orders) - before:
                 self.go_on(self.ref.orders[id], steps)
 
+    @abstractmethod
     def go_on(self, order: Order, steps: int) -> None:
-        raise NotImplementedError
+        """So many steps further on its way, each by whoever does it."""
 
     @rule(where=st.sampled_from(["/", "/cari?q=keripik", "/keranjang", "/pesan", "/pesanan"]), who=WHO, number=PICK)
     def look_around(self, where: str, who: int, number: int) -> None:
@@ -97,8 +99,9 @@ class Buying(Shop):
             fields["total_dilihat"] = str(now)
         self._place(who, fields, "transfer", where)
 
+    @abstractmethod
     def change_the_price(self, goods: Goods, price: int) -> None:
-        raise NotImplementedError
+        """The seller asks another price from now on."""
 
     def _fill(self, who: int) -> None:
         for goods in self.ref.goods.values():

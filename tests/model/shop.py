@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from abc import ABCMeta
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -13,7 +14,7 @@ from typing import Any, ClassVar
 from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition
+from hypothesis.stateful import RuleBasedStateMachine, StateMachineMeta, invariant, precondition
 
 from marketplace import payments
 from marketplace.foundation import clock
@@ -52,7 +53,11 @@ class Stage:
     fresh: Callable[[Stripe], None]
 
 
-class Shop(Noticing, RuleBasedStateMachine):
+class Machine(ABCMeta, StateMachineMeta):
+    """So that a life whose hooks nobody filled cannot begin."""
+
+
+class Shop(Noticing, RuleBasedStateMachine, metaclass=Machine):
     """Setting up, trying, comparing; the rules are in the classes built on this."""
 
     stage: ClassVar[Stage]
