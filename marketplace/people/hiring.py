@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import column, select, table
 
+from marketplace.audit import Act, note
 from marketplace.foundation.actor import Actor, Role
 from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid, NotAllowed
@@ -49,6 +50,8 @@ def hire(actor: Actor, bumdesa_id: int, name: str, phone: str, username: str, ro
     person = person_view(person_id)
     unused = person.password_is_temporary and not _is_trusted_elsewhere(person_id, bumdesa_id)
     password = give_temporary_password(person_id) if unused or not person.has_password else None
+    if password is not None:
+        note(actor, bumdesa_id, Act.SECRET_RESET, person.name)
     return Hired(person_id, person.name, person.username or person.phone or "", password)
 
 

@@ -15,6 +15,7 @@ from marketplace.foundation import clock
 from marketplace.foundation.actor import SYSTEM, Role
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.money import Money
+from marketplace.people.hiring import hire
 from tests.bookkeeping.trading import key, paid, placed, sold, take_from_bank
 from tests.people.making import PASSWORD, make_staff, sign_in, token_on
 from tests.world import Village, list_goods, open_village
@@ -98,3 +99,14 @@ def test_rights_and_accounts_are_noted(app: Flask, client: FlaskClient) -> None:
     form = {"csrf": token, "lama": PASSWORD, "sandi": "payung-kursi-ombak"}
     assert client.post("/saya/sandi", data=form).status_code == 303
     assert entries(village.id)[0].act == Act.SECRET_CHANGED
+
+
+def test_a_first_password_is_noted_whenever_it_is_given_again_too(app: Flask) -> None:
+    """Pressed once more, while it is unused: another password, and nothing else that would tell of it."""
+    village = open_village()
+
+    def take_on() -> object:
+        return hire(village.director, village.id, "Budi", "", "budi", Role.STAFF)
+
+    given = (Act.SECRET_RESET, "Petugas direktur", "Budi")
+    assert [noted(village, take_on)[-1], *noted(village, take_on)] == [given, given]
