@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Integer, and_, bindparam, case, select, update
+from sqlalchemy import bindparam, select, update
 
 from marketplace.foundation import clock
 from marketplace.foundation.asking import add_rows, ask, one_of
@@ -19,10 +18,8 @@ from marketplace.foundation.database import db
 from marketplace.foundation.errors import Conflict, Invalid
 from marketplace.foundation.faults import fault_point
 from marketplace.foundation.money import dotted
-from marketplace.foundation.outbox import record
 
-from .events import StockChanged
-from .listing import Listing, Variant
+from .levels import lock_levels, move_levels
 from .moving import write_moves
 from .offers import MOST_PER_LINE
 from .stock import StockHold, StockLevel
@@ -60,7 +57,7 @@ def hold_stock(order_id: int, quantities: Mapping[int, int], until: datetime) ->
     rows = lock_levels(quantities)
     left = _missing(rows, quantities)
     counted = {row.variant_id: quantities[row.variant_id] for row in rows if row.stock_mode == "counted"}
-    if left or not _move_levels(counted, held=+1):
+    if left or not move_levels(counted, held=+1):
         raise SoldOut(left or _left_now(counted), _names(rows, quantities))
     fault_point("place.after_reserve")
     now = clock.now()
@@ -81,7 +78,7 @@ def take_again(order_id: int, until: datetime) -> None:
     holds = [hold for hold in _lock_holds(order_id) if hold.state in ("released", "expired")]
     wanted = {hold.variant_id: hold.quantity for hold in holds}
     free_due_holds(wanted)
-    if not _move_levels(wanted, held=+1):
+    if not move_levels(wanted, held=+1):
         rows = lock_levels(wanted)
         raise SoldOut(_left_now(wanted), _names(rows, wanted))
     again = update(StockHold).where(StockHold.id.in_([hold.id for hold in holds]))
@@ -110,7 +107,7 @@ def consume_holds(order_id: int) -> None:
     if any(hold.state not in ("active", "consumed") for hold in holds):
         raise HoldEnded(order_id)
     ended = _end(holds, "active", "consumed")
-    if ended and not _move_levels(ended, held=-1, on_hand=-1):
+    if ended and not move_levels(ended, held=-1, on_hand=-1):
         raise RuntimeError(f"stock of order {order_id} does not fit its holds")
     write_moves("sale", {variant_id: -quantity for variant_id, quantity in ended.items()}, order_id)
 
@@ -123,7 +120,7 @@ def release_holds(order_id: int) -> None:
 def restock(order_id: int) -> None:
     """The order was cancelled after its goods were taken: they are back. Again: nothing."""
     ended = _end(_lock_holds(order_id), "consumed", "restocked")
-    if ended and not _move_levels(ended, on_hand=+1):
+    if ended and not move_levels(ended, on_hand=+1):
         raise RuntimeError(f"stock levels of order {order_id} are gone")
     write_moves("restock", ended, order_id)
 
@@ -144,24 +141,6 @@ def free_due_holds(variant_ids: Iterable[int] | None = None) -> list[int]:
     holds = ask(_DUE, now=clock.now(), ids=list(wanted))
     _give_back(_end(holds, "active", "expired"))
     return sorted({hold.order_id for hold in holds})
-
-
-def lock_levels(variant_ids: Iterable[int]) -> list[Any]:
-    """Lock the stock of these variants in id order; what is there, as of now."""
-    return list(ask(_LOCKING, ids=list(set(variant_ids))))
-
-
-_LOCKING = (
-    select(
-        StockLevel.variant_id, StockLevel.bumdesa_id, StockLevel.on_hand, StockLevel.held, Variant.stock_mode,
-        Variant.most_per_order, Variant.listing_id, Listing.name, Listing.state,
-    )
-    .join(Variant, Variant.id == StockLevel.variant_id)
-    .join(Listing, Listing.id == Variant.listing_id)
-    .where(StockLevel.variant_id.in_(one_of("ids")))
-    .order_by(StockLevel.variant_id)
-    .with_for_update(of=StockLevel.__table__)
-)  # fmt: skip
 
 
 def _missing(rows: list[Any], quantities: Mapping[int, int]) -> dict[int, int]:
@@ -185,39 +164,6 @@ def _left_now(quantities: Mapping[int, int]) -> dict[int, int]:
         select(StockLevel.variant_id, StockLevel.on_hand - StockLevel.held).where(StockLevel.variant_id.in_(quantities))
     )
     return {one: left for one, left in rows if left < quantities[one]}
-
-
-def _move_levels(quantities: Mapping[int, int], *, held: int = 0, on_hand: int = 0) -> bool:
-    """Change all levels by their quantity times the signs, in one conditional statement; False unless all fitted."""
-    if not quantities:
-        return True
-    given = {f"variant_{number}": one for number, one in enumerate(quantities)}
-    given |= {f"amount_{number}": amount for number, amount in enumerate(quantities.values())}
-    rows = ask(_moving(len(quantities), held, on_hand), **given)
-    _tell_crossings({one: (now - quantities[one] * (on_hand - held), now) for one, now in rows})
-    return len(rows) == len(quantities)
-
-
-@lru_cache(256)
-def _moving(count: int, held: int, on_hand: int) -> Any:
-    """For so many variants at once."""
-    variants = [bindparam(f"variant_{number}", type_=Integer) for number in range(count)]
-    amounts = [bindparam(f"amount_{number}", type_=BigInteger) for number in range(count)]
-    amount = case(*zip((StockLevel.variant_id == one for one in variants), amounts, strict=True))
-    rest_held, rest_on_hand = StockLevel.held + amount * held, StockLevel.on_hand + amount * on_hand
-    fits = and_(rest_held >= 0, rest_on_hand >= 0, rest_held <= rest_on_hand)
-    changed = update(StockLevel).where(StockLevel.variant_id.in_(variants), fits)
-    left = (StockLevel.on_hand - StockLevel.held).label("left")
-    return changed.values(held=rest_held, on_hand=rest_on_hand).returning(StockLevel.variant_id, left)
-
-
-def _tell_crossings(changes: Mapping[int, tuple[int, int]]) -> None:
-    """Between available and sold out, for ``{variant_id: (before, now)}`` of counted goods."""
-    crossed = [one for one, (before, now) in changes.items() if (before > 0) != (now > 0)]
-    if crossed:
-        mine = select(Variant.listing_id).where(Variant.id.in_(crossed), Variant.stock_mode == "counted")
-        for listing_id in sorted(set(db.session.scalars(mine))):
-            record(StockChanged(listing_id))
 
 
 _HOLDS = select(StockHold.id, StockHold.order_id, StockHold.variant_id, StockHold.quantity, StockHold.state).order_by(
@@ -256,5 +202,5 @@ def _end(holds: Iterable[Any], before: str, after: str) -> dict[int, int]:
 
 
 def _give_back(quantities: Mapping[int, int]) -> None:
-    if not _move_levels(quantities, held=-1):
+    if not move_levels(quantities, held=-1):
         raise RuntimeError("fewer pieces were held than given back")

@@ -11,7 +11,8 @@ from marketplace.foundation.money import Money, dotted
 from marketplace.foundation.outbox import record
 
 from .events import StockChanged
-from .holding import AS_IT_IS, lock_levels
+from .holding import AS_IT_IS
+from .levels import lock_levels
 from .listing import Listing, Variant
 from .moving import write_moves
 from .rights import listing_of_variant

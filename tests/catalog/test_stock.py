@@ -210,7 +210,7 @@ def test_paying_and_running_out_at_the_same_time_end_a_hold_once(app: Flask, vil
 
 def test_news_is_told_only_when_it_sells_out_or_comes_back(village: Village, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[object] = []
-    monkeypatch.setattr("marketplace.catalog.holding.record", told.append)
+    monkeypatch.setattr("marketplace.catalog.levels.record", told.append)
     variant = list_goods(village, stock=3)
     listing = catalog.offers_for([variant])[variant].listing_id
     hold(1, {variant: 2})
