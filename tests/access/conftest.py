@@ -23,7 +23,6 @@ KEPT = "things"
 
 
 def fill(url: str, folder: Path) -> None:
-    fill_small(url, folder)
     with at_work(url, folder):
         things = {
             HERE: things_of("BUMDesa Maju Bersama", MOJOWARNO, "Dapur Bu Sari"),
@@ -34,7 +33,11 @@ def fill(url: str, folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def templates() -> Callable[[str], str]:
-    return cache(lambda engine: databases.template("access", engine, tables.create, fill))
+    return cache(lambda engine: databases.template("access", engine, small(engine), fill))
+
+
+def small(engine: str) -> str:
+    return databases.template("small", engine, tables.create, fill_small)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -76,10 +77,10 @@ def settings_for(folder: Path, **more: str) -> dict[str, str]:
 def make_ready(folder: Path) -> None:
     """Upgrade and seed a product in ``folder``."""
     settings = settings_for(folder)
-    _run(settings, *FLASK, "upgrade")
-    _run(settings, "-m", "tests.journeys.making_ready", str(folder / "world.json"))
-    _run(settings, *FLASK, "outbox", "drain")
-    _run(settings, *FLASK, "reindex")
+    run(settings, *FLASK, "upgrade")
+    run(settings, "-m", "tests.journeys.making_ready", str(folder / "world.json"))
+    run(settings, *FLASK, "outbox", "drain")
+    run(settings, *FLASK, "reindex")
 
 
 def make_ready_on(folder: Path, **databases: str) -> Product:
@@ -87,39 +88,46 @@ def make_ready_on(folder: Path, **databases: str) -> Product:
     for name in ("var", "uploads"):
         (folder / name).mkdir(parents=True)
     settings = settings_for(folder, **databases)
-    _run(settings, *FLASK, "upgrade")
-    _run(settings, "-m", "tests.journeys.making_ready", str(folder / "world.json"), "lean")
+    run(settings, *FLASK, "upgrade")
+    run(settings, "-m", "tests.journeys.making_ready", str(folder / "world.json"), "lean")
     return start(folder, json.loads((folder / "world.json").read_text()), **databases)
 
 
-def _run(settings: dict[str, str], *arguments: str) -> None:
+def run(settings: dict[str, str], *arguments: str) -> None:
+    """Our Python in a process of its own; what it said when it failed."""
     done = subprocess.run([sys.executable, *arguments], cwd=ROOT, env=settings, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"{arguments} failed:\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}")
 
 
-def template(shared: Path) -> Path:
-    """The seeded template in ``shared``: made by whoever comes first, the others wait for it."""
+def template(shared: Path, name: str = "template", make: Callable[[Path], None] = make_ready) -> Path:
+    """The template ``name`` in ``shared``: made by whoever comes first, the others wait for it. ``make(folder)`` fills a
+    folder that has an empty ``var`` and ``uploads``, and writes ``world.json`` there."""
     shared.mkdir(parents=True, exist_ok=True)
-    made = shared / "template"
-    with (shared / "template.lock").open("w") as lock:
+    made = shared / name
+    with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (made / "world.json").exists():
             shutil.rmtree(made, ignore_errors=True)
-            making = shared / "making"
+            making = shared / f"{name}-making"
             shutil.rmtree(making, ignore_errors=True)
             (making / "var").mkdir(parents=True)
             (making / "uploads").mkdir()
-            make_ready(making)
+            make(making)
             making.rename(made)
     return made
 
 
 def start_copy(made: Path, folder: Path, **more: str) -> Product:
     """A product of its own with the template's data; pictures are linked, since stored files are never written twice."""
-    shutil.copytree(made / "var", folder / "var")
-    shutil.copytree(made / "uploads", folder / "uploads", copy_function=_link)
+    copy(made, folder)
     return start(folder, json.loads((made / "world.json").read_text()), **more)
+
+
+def copy(made: Path, folder: Path) -> None:
+    """The data of a template into ``folder``."""
+    shutil.copytree(made / "var", folder / "var", dirs_exist_ok=True)
+    shutil.copytree(made / "uploads", folder / "uploads", copy_function=_link, dirs_exist_ok=True)
 
 
 def _link(picture: str, to: str) -> None:

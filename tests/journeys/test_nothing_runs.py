@@ -9,8 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import subprocess
-import sys
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from tests.hostile.corpus import payloads
 
 from .browsing import People
 from .pages import BUYER, DIRECTOR, NO_PAGES, NOBODY, PAGES, SELLER
-from .product import ROOT, Product, settings_for, start_copy
+from .product import FLASK, Product, copy, run, settings_for, start_copy, template
 
 _EARS = """addEventListener('securitypolicyviolation', event => lumbungTrap('policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));"""
 _FOUND = """() => [...document.querySelectorAll('*')].flatMap(element => {
@@ -61,19 +60,17 @@ class Trap:
 
 @pytest.fixture(scope="module")
 def hostile_product(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    """The demo shop after somebody has written hostile words into everything."""
-    folder = tmp_path_factory.mktemp("hostile")
-    running = start_copy(seeded, folder)
-    try:
-        (folder / "world.json").write_text(json.dumps(running.world))
-        command = [sys.executable, "-m", "tests.journeys.making_hostile", str(folder / "world.json")]
-        done = subprocess.run(command, cwd=ROOT, env=settings_for(folder), capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr[-4000:]
-        running.flask("outbox", "drain")
-        running.world = json.loads((folder / "world.json").read_text())
-        yield running
-    finally:
-        running.stop()
+    """The demo shop after somebody has written hostile words into everything; made once per test run."""
+
+    def make(folder: Path) -> None:
+        copy(seeded, folder)
+        shutil.copyfile(seeded / "world.json", folder / "world.json")
+        run(settings_for(folder), "-m", "tests.journeys.making_hostile", str(folder / "world.json"))
+        run(settings_for(folder), *FLASK, "outbox", "drain")
+
+    running = start_copy(template(seeded.parent, "hostile", make), tmp_path_factory.mktemp("hostile"))
+    yield running
+    running.stop()
 
 
 @pytest.fixture(scope="module")
