@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from marketplace.foundation import clock
 from marketplace.foundation.database import db, transaction, upsert
@@ -86,9 +86,10 @@ def apply_event(told: GatewayTold) -> Callable[[], None]:
 
 
 def stale_events(limit: int = 50) -> list[int]:
-    """Ids of events nobody could look at for a while: the gateway was silent longer than the worker's patience."""
+    """Ids of events nobody could look at for a while: the gateway was silent longer than the worker's patience. In any order, which
+    is theirs anyway: those that fail each time do not block the others."""
     waiting = (StoredEvent.applied_at.is_(None), StoredEvent.received_at < clock.now() - STALE)
-    return list(db.session.scalars(select(StoredEvent.id).where(*waiting).order_by(StoredEvent.id).limit(limit)))
+    return list(db.session.scalars(select(StoredEvent.id).where(*waiting).order_by(func.random()).limit(limit)))
 
 
 def apply_stale_event(event_id: int) -> None:

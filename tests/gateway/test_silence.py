@@ -125,6 +125,18 @@ def test_events_that_were_given_up_are_looked_at_when_it_answers_again(
     assert violations() == []
 
 
+def test_events_that_fail_each_time_block_no_others(village: Village, fake: Stripe, client: FlaskClient) -> None:
+    """Any of them may be the next, also the newest."""
+    for _ in range(2):
+        fake.pay(page_of(ordered_by_card(village)))
+    for told in fake.events("checkout.session.completed"):
+        assert post(village, client, told) == 200
+    with clock.at(clock.now() + timedelta(minutes=31)):
+        everything = set(payments.stale_events())
+        assert len(everything) == 2
+        assert {payments.stale_events(limit=1)[0] for _ in range(64)} == everything
+
+
 def test_what_is_unknown_for_a_day_is_told_on_the_desk_and_asked_again_all_the_time(
     village: Village, fake: Stripe, client: FlaskClient
 ) -> None:
