@@ -42,8 +42,12 @@ def wrong_with(answer: TestResponse, sent: Iterable[str]) -> Iterator[str]:
 
 
 def _reflected(text: str, body: str) -> bool:
+    """A text that begins with a quote also stands where our own quote opens another field that holds the rest of it."""
     shown = clean(text).strip()
-    return len(shown) > 3 and bool(DANGEROUS.search(shown)) and shown in body
+    if len(shown) <= 3 or not DANGEROUS.search(shown):
+        return False
+    ours = "=" if shown.startswith('"') else ""
+    return any(not (ours and body[: found.start()].endswith(ours)) for found in re.finditer(re.escape(shown), body))
 
 
 def lost_from(answer: TestResponse, typed: Mapping[str, str]) -> list[str]:
