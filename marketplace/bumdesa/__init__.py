@@ -6,6 +6,7 @@ changed, only retired. Writing functions stand inside the caller's ``with transa
 
     create_bumdesa(actor, name, village_code, *, slug=None, address="", phone=None, commission_bp=1000, zone=None) -> id
     bumdesa_id_of(slug) -> id | None; bumdesa_view(id); bumdesas_for(ids) -> {id: BumdesaView}; all_bumdesas()
+    bumdesa_and_commission(id) -> (BumdesaView, basis points now)
     save_profile(actor, bumdesa_id, Profile(…))
     current_terms(bumdesa_id); terms_for(ids) -> {id: Terms}; coming_terms(bumdesa_id); terms_by_version(bumdesa_id)
     announce_terms(actor, bumdesa_id, commission_bp, effective_from) -> Terms
@@ -29,7 +30,7 @@ from .checks import checks
 from .desk import desk_page
 from .enterprise import GUARDS
 from .founding import create_bumdesa
-from .looking import all_bumdesas, bumdesa_id_of, bumdesa_view, bumdesas_for
+from .looking import all_bumdesas, bumdesa_and_commission, bumdesa_id_of, bumdesa_view, bumdesas_for
 from .own_banks import chosen_bank, own_banks
 from .profile import Profile, save_profile
 from .terms import announce_terms, coming_terms, current_terms, terms_by_version, terms_for
@@ -48,6 +49,7 @@ __all__ = [
     "announce_terms",
     "bank_account",
     "bank_accounts_for",
+    "bumdesa_and_commission",
     "bumdesa_id_of",
     "bumdesa_view",
     "bumdesas_for",

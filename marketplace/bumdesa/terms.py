@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 
 from marketplace.audit import Act, note
 from marketplace.foundation import clock
@@ -40,11 +40,13 @@ def terms_for(bumdesa_ids: Iterable[int]) -> dict[int, Terms]:
 
 @cache
 def _begun() -> Select[Any]:
-    begun = or_(  # the first one counts even if the clock was ahead then
-        TermsVersion.effective_from <= bindparam("now"), TermsVersion.version == 1
-    )
     of_them = TermsVersion.bumdesa_id.in_(one_of("ids"))
-    return select(*TermsVersion.__table__.c).where(of_them, begun).order_by(TermsVersion.version)
+    return select(*TermsVersion.__table__.c).where(of_them, begun()).order_by(TermsVersion.version)
+
+
+def begun() -> ColumnElement[bool]:
+    """In force at ``now``, a parameter; the first version counts even if the clock was ahead then."""
+    return or_(TermsVersion.effective_from <= bindparam("now"), TermsVersion.version == 1)
 
 
 def terms_by_version(bumdesa_id: int) -> list[Terms]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from marketplace.bumdesa import BumdesaView, bumdesa_view, current_terms
+from marketplace.bumdesa import BumdesaView, bumdesa_and_commission
 from marketplace.catalog import ListingCard, ListingView, in_category, listing_page
 from marketplace.foundation.money import BASIS, Money, dotted
 from marketplace.places import PlaceView, place
@@ -74,12 +74,11 @@ class ProductPage:
 
 
 def product_page(public_id: str) -> ProductPage:
-    """Everything of one listing, also of a withdrawn one. Raises NotFound. Six statements, and one more for goods from
+    """Everything of one listing, also of a withdrawn one. Raises NotFound. Five statements, and one more for goods from
     another village than the Bumdesa's."""
     listing = listing_page(public_id)
     seller = sellers_for([listing.seller_id])[listing.seller_id]
-    bumdesa = bumdesa_view(listing.bumdesa_id)
-    commission_bp = current_terms(listing.bumdesa_id).commission_bp
+    bumdesa, commission_bp = bumdesa_and_commission(listing.bumdesa_id)
     return ProductPage(
         listing, seller, bumdesa, _origin(listing, bumdesa), split_of(listing, seller, bumdesa, commission_bp)
     )

@@ -34,6 +34,7 @@ def test_a_version_counts_from_its_moment_on(app: Flask, clock_at: Any) -> None:
     for days, expected in ((-1, 1000), (0, 1000), (9, 1000), (10, 750), (400, 750)):
         with clock_at(NOW + timedelta(days=days)):
             assert bumdesa.current_terms(here).commission_bp == expected
+            assert bumdesa.bumdesa_and_commission(here) == (bumdesa.bumdesa_view(here), expected)
 
 
 def test_a_later_announcement_for_the_same_day_overtakes_the_first(app: Flask, clock_at: Any) -> None:
@@ -44,6 +45,7 @@ def test_a_later_announcement_for_the_same_day_overtakes_the_first(app: Flask, c
         _announce(here, 1200, NOW + timedelta(days=10))  # pressed twice
     with clock_at(NOW + timedelta(days=11)):
         assert bumdesa.current_terms(here).commission_bp == 1200
+        assert bumdesa.bumdesa_and_commission(here)[1] == 1200
         assert [one.version for one in bumdesa.terms_by_version(here)] == [3, 2, 1]
 
 
