@@ -8,7 +8,7 @@ from flask import Flask
 from marketplace import backups, catalog, ledger
 from marketplace.config import Config
 from marketplace.foundation import clock
-from marketplace.foundation.actor import SYSTEM
+from marketplace.foundation.actor import SYSTEM, Actor
 from marketplace.foundation.database import db, transaction
 from marketplace.foundation.delivering import drain
 from marketplace.foundation.errors import Conflict
@@ -20,9 +20,9 @@ from tests.races.together import assert_nothing_is_broken, buy
 from tests.world import Village, list_goods, open_village
 
 
-def hang_picture(village: Village) -> str:
+def hang_picture(village: Village, seller: Actor) -> str:
     """A listing with a picture, all sizes drawn; returns the address of one."""
-    stored = catalog.store_photo(keeper(village), village.seller_id, jpeg())
+    stored = catalog.store_photo(seller, village.seller_id, jpeg())
     draft = catalog.ListingDraft("Tikar pandan", "anyaman", Money(90_000), "lembar")
     with transaction():
         public_id = catalog.publish_listing(SYSTEM, village.seller_id, draft, stored.id)
@@ -49,7 +49,7 @@ def test_a_place_restored_to_a_time_ends_with_the_note_taken_then(
     app: Flask, kept: Config, empty_place: Config
 ) -> None:
     village = open_village()
-    variant, picture = list_goods(village, price=10_000, stock=9), hang_picture(village)
+    variant, picture = list_goods(village, price=10_000, stock=9), hang_picture(village, keeper(village))
     sold = sell(village, variant, 1)
     ledger.write_anchors()
     note, shown = books(), seen(app, picture)

@@ -16,6 +16,7 @@ from marketplace.ledger import ChainEnds
 from tests.backups.conftest import empty_place, fake, fake_address, kept
 from tests.backups.test_drill import hang_picture, sell
 from tests.backups.there import at_place, books
+from tests.catalog.shop import keeper
 from tests.databases import as_superuser
 from tests.races.together import assert_nothing_is_broken
 from tests.world import list_goods, open_village
@@ -38,12 +39,12 @@ def test_twenty_moments_come_back_as_they_were(
     app: Flask, kept: Config, empty_place: Config, chance: random.Random
 ) -> None:
     village = open_village()
-    variant = list_goods(village, price=10_000, stock=SALES)
+    variant, seller = list_goods(village, price=10_000, stock=SALES), keeper(village)
     notes: list[tuple[object, list[ChainEnds], int]] = []
     for number in range(SALES):
         sell(village, variant, number)
         if number % 7 == 0:
-            hang_picture(village)
+            hang_picture(village, seller)
         point = backups.take_backup(kept)
         notes.append((point.at, books(), point.picture_count))
     assert kept.backup_dir is not None

@@ -175,6 +175,7 @@ def until(
     true: Callable[[], bool], what: str, seconds: float = 60, healed: Callable[[], object] = lambda: None
 ) -> float:
     """Wait for it; returns how long. Raises Trouble when it does not come by itself."""
+    db.session.rollback()  # PostgreSQL ends who waits inside a transaction
     began = time.monotonic()
     while time.monotonic() - began < seconds:
         if true():
