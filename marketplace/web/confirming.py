@@ -65,7 +65,7 @@ def ask_if_stale(actor: Actor, moves_money: bool) -> Any:
 def _kept() -> list[tuple[str, str]]:
     if request.method in ("GET", "HEAD"):
         return []
-    return [(name, value) for name, value in request.form.items(multi=True) if name not in FIELDS | {"csrf"}]
+    return [(name, value) for name, value in request.form.items(multi=True) if name not in FIELDS | {"csrf", None}]
 
 
 def init_app(app: Flask, confirmer: Confirmer) -> None:

@@ -31,7 +31,9 @@ class Form:
     """
 
     def __init__(self, submitted: Mapping[str, str]) -> None:
-        self.values = {name: clean(value) for name, value in submitted.items()}
+        self.values = {  # a part of a multipart body may have no name
+            name: clean(value) for name, value in submitted.items() if name is not None
+        }
         self.errors: dict[str, str] = {}
 
     def refuse(self, name: str, message: str) -> None:

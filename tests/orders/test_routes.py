@@ -115,6 +115,13 @@ def test_a_refused_form_keeps_what_was_typed(
     assert db.session.scalars(select(Order)).all() == []
 
 
+def test_a_part_of_the_form_without_a_name_is_no_field(client: FlaskClient, village: Village) -> None:
+    body = b"--batas\r\nContent-Disposition: form-data\r\n\r\nkopi\r\n--batas--\r\n"
+    answer = client.post("/pesan", data=body, content_type="multipart/form-data; boundary=batas")
+    assert answer.status_code == 409
+    assert "<h1" in answer.text
+
+
 def test_a_price_that_changed_meanwhile_is_shown_and_accepted_by_pressing_again(
     client: FlaskClient, village: Village
 ) -> None:
