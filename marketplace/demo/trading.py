@@ -91,7 +91,7 @@ def _that_send(founded: list[Founded]) -> list[Founded]:
 def _pay(plan: str, dice: random.Random) -> str:
     if plan in BY_CARD_ONLY:
         return "kartu"
-    if plan in ("expired", "late_returned", "agreed", "refused", "spoiled"):
+    if plan in ("expired", "late_returned", "refunded", "agreed", "refused", "spoiled"):
         return "transfer"
     return dice.choices(("transfer", "kartu", "tunai"), (60, 22, 18))[0]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from random import Random
 
 import pytest
 from sqlalchemy import text
@@ -10,11 +11,12 @@ from sqlalchemy import text
 from marketplace import ledger, verifying
 from marketplace.bumdesa import all_bumdesas
 from marketplace.config import Config, ConfigRefused
-from marketplace.demo import seed_demo
+from marketplace.demo import seed_demo, steps, trading
 from marketplace.demo.buyers import buyers
 from marketplace.demo.diary import Diary, at_work
 from marketplace.demo.seasons import LEBARAN, demand, spread
 from marketplace.demo.seeding import first_of_months
+from marketplace.demo.steps import Sale
 from marketplace.foundation import clock
 from marketplace.foundation.database import db
 
@@ -104,3 +106,10 @@ def test_a_diary_is_lived_in_the_order_of_time_and_not_beyond_now() -> None:
     diary.note(FIRST, live)
     diary.live()
     assert lived == [FIRST, datetime(2026, 10, 2, tzinfo=UTC), NOW]
+
+
+@pytest.mark.parametrize("plan", [plan for plan, _ in trading.BEFORE])
+def test_who_pays_when_fetching_has_not_paid_before(plan: str) -> None:
+    for number in range(100):
+        sale = Sale(number, plan, None, None, True, trading._pay(plan, Random(number)))  # type: ignore[arg-type]
+        assert sale.pay != "tunai" or steps.pay not in trading._way(sale)
